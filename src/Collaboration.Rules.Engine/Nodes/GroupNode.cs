@@ -11,6 +11,7 @@ internal sealed class GroupDefinition<T, TKey, TState, TAggregate, TResult>(
     where T : notnull
     where TKey : notnull
     where TState : struct
+    where TAggregate : notnull
     where TResult : notnull
 {
     public override string Name => "GroupBy";

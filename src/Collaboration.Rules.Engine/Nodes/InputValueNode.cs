@@ -27,7 +27,7 @@ internal sealed class SettingDefinition<T>(Setting<T> setting) : ValueDefinition
 }
 
 /// <summary>Holds a value that comes from outside.</summary>
-internal class InputValueNode<T> : ValueNode<T>
+internal class InputValueNode<T> : ValueNode<T>, IInputValueNode
     where T : struct
 {
     private T _current;
@@ -50,6 +50,8 @@ internal class InputValueNode<T> : ValueNode<T>
         return _hasChanged = true;
     }
 
+    public bool CopyFrom(Node other) => Set(((InputValueNode<T>)other).Current);
+
     public sealed override void Connect(ReadOnlySpan<Node> inputs)
     {
     }
@@ -70,6 +72,13 @@ internal sealed class SettingNode<T>(Setting<T> setting) : InputValueNode<T>, IS
     where T : struct, IComparable<T>
 {
     public bool Read(SettingValues values) => Set(values.Get(setting));
+}
+
+/// <summary>A node that holds a value from outside, whatever its type.</summary>
+internal interface IInputValueNode
+{
+    /// <returns>Whether the value differs from the one before.</returns>
+    bool CopyFrom(Node other);
 }
 
 /// <summary>A node that follows a setting, whatever its type.</summary>

@@ -18,6 +18,9 @@ internal abstract class Node
     /// <summary>The rows yielded in the last run.</summary>
     public abstract int OutputCount { get; }
 
+    /// <summary>Whether the node holds a value even before anything came, so that it has to run once for those who read it.</summary>
+    public virtual bool HoldsValue => false;
+
     /// <summary>Takes the nodes to read from, in the order of the definition's inputs.</summary>
     public abstract void Connect(ReadOnlySpan<Node> inputs);
 
@@ -46,4 +49,6 @@ internal abstract class ValueNode<T> : Node
     public abstract T Previous { get; }
 
     public abstract T Current { get; }
+
+    public sealed override bool HoldsValue => true;
 }

@@ -6,6 +6,7 @@ namespace Collaboration.Rules.Engine.Queries;
 internal abstract class StatefulAggregate<T, TState, TResult> : Aggregate<T, TResult>
     where T : notnull
     where TState : struct
+    where TResult : notnull
 {
     public abstract void Apply(ref TState state, T row, int count);
 
