@@ -110,6 +110,9 @@ public sealed class CollaborationSnapshot
     public CollaborationSnapshot Without(FactReference reference) =>
         _byReference.ContainsKey(reference) ? WithFacts(Facts.Where(fact => fact.Reference != reference)) : this;
 
+    /// <summary>This without any fact; what was declared about coverage stays.</summary>
+    public CollaborationSnapshot WithoutFacts() => WithFacts([]);
+
     private CollaborationSnapshot WithFacts(IEnumerable<Fact> facts) => new(facts, _coverage, _locations);
 
     private ArgumentException UnknownPhase(string phaseId)

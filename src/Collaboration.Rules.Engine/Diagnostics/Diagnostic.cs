@@ -33,21 +33,21 @@ public sealed record Diagnostic : IComparable<Diagnostic>
     /// <summary>Where the subject was read; null when it came from no text.</summary>
     public SourceLocation? Location { get; private init; }
 
-    /// <summary>The phase in which it was found; null when the whole was analysed.</summary>
-    public string? Phase { get; init; }
+    /// <summary>The part of the facts for which it holds, such as a phase; null when it holds for all.</summary>
+    public string? Scope { get; init; }
 
     /// <summary>The message with its values.</summary>
     public string Message => Descriptor.Message.Format(Finding.Arguments);
 
     /// <summary>
-    /// 16 hexadecimal digits that stay the same while the rule, the phase and the ids of what the diagnostic is about do: they do not
+    /// 16 hexadecimal digits that stay the same while the rule, the scope and the ids of what the diagnostic is about do: they do not
     /// depend on lines, order, wording or measured values.
     /// </summary>
     public string Fingerprint
     {
         get
         {
-            var text = new StringBuilder(Id).Append('\n').Append(Phase);
+            var text = new StringBuilder(Id).Append('\n').Append(Scope);
             foreach (var fact in Finding.About) text.Append('\n').Append(fact.Kind).Append('\t').Append(fact.Id);
             return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())).AsSpan(0, 8));
         }
@@ -73,7 +73,7 @@ public sealed record Diagnostic : IComparable<Diagnostic>
         for (var i = 0; order == 0 && i < Math.Min(Finding.About.Count, other.Finding.About.Count); i++)
             order = Finding.About[i].CompareTo(other.Finding.About[i]);
         if (order == 0) order = Finding.About.Count.CompareTo(other.Finding.About.Count);
-        if (order == 0) order = string.CompareOrdinal(Phase, other.Phase);
+        if (order == 0) order = string.CompareOrdinal(Scope, other.Scope);
         return order != 0 ? order : string.CompareOrdinal(Message, other.Message);
     }
 
