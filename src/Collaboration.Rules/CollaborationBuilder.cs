@@ -4,7 +4,7 @@ using Collaboration.Rules.Facts;
 namespace Collaboration.Rules;
 
 /// <summary>Gathers facts in code and makes a <see cref="CollaborationSnapshot"/> of them.</summary>
-/// <remarks>Mutable, for one thread. The order of calls makes no difference to the snapshot, save that the last declared coverage counts.</remarks>
+/// <remarks>Mutable, for one thread. The order in which facts are added makes no difference to the snapshot.</remarks>
 public sealed class CollaborationBuilder
 {
     private readonly Dictionary<FactReference, Fact> _facts = [];
@@ -25,7 +25,7 @@ public sealed class CollaborationBuilder
         FactKinds.Of(fact.GetType());
         if (string.IsNullOrWhiteSpace(fact.Id)) throw new ArgumentException($"{fact.Reference} has a blank id; give it one.", nameof(fact));
         if (_facts.TryGetValue(fact.Reference, out var known))
-            return known == fact ? this : throw Refusal(fact, "was already added with other values; give one of the two another id, or add it once");
+            return known == fact ? this : throw Refusal(fact, "was already added with other values; give one of them another id");
         if (fact is CollaborationProfile && _facts.Values.Any(other => other is CollaborationProfile))
             throw Refusal(fact, "is a second profile, and a collaboration has one; add only one, or use a builder for each collaboration");
         _facts.Add(fact.Reference, fact);

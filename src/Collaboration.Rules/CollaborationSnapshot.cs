@@ -4,7 +4,7 @@ using Collaboration.Rules.Facts;
 
 namespace Collaboration.Rules;
 
-/// <summary>All that is known about one collaboration at one moment: facts, how completely they were recorded, and where they were read.</summary>
+/// <summary>What is known of one collaboration: facts, how completely they were recorded, and where they were read.</summary>
 /// <remarks>
 /// Immutable, and safe to share between threads. Made by <see cref="CollaborationBuilder"/>. Ids in facts may point to facts that are
 /// not there; that is for the analysis to report. The order in which facts were given makes no difference.
@@ -59,7 +59,7 @@ public sealed class CollaborationSnapshot
     /// <summary>The fact that <paramref name="reference"/> names; null when there is none.</summary>
     public Fact? Find(FactReference reference) => _byReference.GetValueOrDefault(reference);
 
-    /// <summary>Where the fact that <paramref name="reference"/> names was read; null when that is not known or there is no such fact.</summary>
+    /// <summary>Where the fact that <paramref name="reference"/> names was read; null when unknown or without such a fact.</summary>
     public SourceLocation? LocationOf(FactReference reference) => _locations.TryGetValue(reference, out var location) ? location : null;
 
     /// <inheritdoc cref="CoverageOf(Type)"/>
@@ -109,6 +109,9 @@ public sealed class CollaborationSnapshot
     /// <summary>This without the fact that <paramref name="reference"/> names; the same instance when there is no such fact.</summary>
     public CollaborationSnapshot Without(FactReference reference) =>
         _byReference.ContainsKey(reference) ? WithFacts(Facts.Where(fact => fact.Reference != reference)) : this;
+
+    /// <summary>This without any fact; what was declared about coverage stays.</summary>
+    public CollaborationSnapshot WithoutFacts() => WithFacts([]);
 
     private CollaborationSnapshot WithFacts(IEnumerable<Fact> facts) => new(facts, _coverage, _locations);
 

@@ -68,7 +68,7 @@ public static class FactKinds
             : throw new ArgumentException($"{factType.Name} is not a kind of fact; use a type listed in FactKinds.All.", nameof(factType));
     }
 
-    /// <summary>The kind whose list in a document has the key <paramref name="plural"/>, compared by case; null when there is none.</summary>
+    /// <summary>The kind whose list has the key <paramref name="plural"/> in a document, case and all; null when there is none.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="plural"/> is null.</exception>
     public static FactKind? ByPlural(string plural) => ByKey.GetValueOrDefault(plural);
 

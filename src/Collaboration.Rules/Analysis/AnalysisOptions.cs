@@ -1,0 +1,23 @@
+using Collaboration.Rules.Engine.Evaluation;
+using Collaboration.Rules.Engine.Settings;
+
+namespace Collaboration.Rules.Analysis;
+
+/// <summary>How an analysis is done. Immutable; the default judges each phase, with every setting at its default and no date.</summary>
+public sealed record AnalysisOptions
+{
+    /// <summary>Each phase in turn, every setting at its default, no date.</summary>
+    public static AnalysisOptions Default { get; } = new();
+
+    /// <summary>Which facts are analysed together.</summary>
+    public AnalysisScope Scope { get; init; } = AnalysisScope.EachPhase;
+
+    /// <summary>The date as of which facts are judged; without one, rules that need it are not assessed.</summary>
+    public DateOnly? AsOf { get; init; }
+
+    /// <summary>The settings of rules that differ from their defaults.</summary>
+    public SettingValues Settings { get; init; } = SettingValues.Defaults;
+
+    /// <summary>What each step of a rule may use.</summary>
+    public EvaluationBudget Budget { get; init; } = EvaluationBudget.Default;
+}

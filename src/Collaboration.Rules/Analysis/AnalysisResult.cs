@@ -1,0 +1,20 @@
+using Collaboration.Rules.Engine;
+using Collaboration.Rules.Engine.Diagnostics;
+
+namespace Collaboration.Rules.Analysis;
+
+/// <summary>What came of analysing one collaboration. Immutable, and the same for the same facts in any order.</summary>
+public sealed class AnalysisResult
+{
+    internal AnalysisResult(EquatableArray<Diagnostic> diagnostics, EquatableArray<Outcome> outcomes) =>
+        (Diagnostics, Outcomes) = (diagnostics, outcomes);
+
+    /// <summary>The diagnostics, with the places of their facts, in their order.</summary>
+    public EquatableArray<Diagnostic> Diagnostics { get; }
+
+    /// <summary>One outcome for each rule and subject, and one for each rule without subjects, in their order.</summary>
+    public EquatableArray<Outcome> Outcomes { get; }
+
+    /// <summary>How many outcomes are of one kind: nothing found and nothing looked at are different numbers.</summary>
+    public int Count(OutcomeKind kind) => Outcomes.Count(outcome => outcome.Kind == kind);
+}

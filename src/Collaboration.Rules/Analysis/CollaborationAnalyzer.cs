@@ -1,0 +1,84 @@
+using Collaboration.Rules.AntiPatterns;
+using Collaboration.Rules.Engine;
+using Collaboration.Rules.Engine.Evaluation;
+using Collaboration.Rules.Engine.Rules;
+using Collaboration.Rules.Facts;
+
+namespace Collaboration.Rules.Analysis;
+
+/// <summary>Analyses collaborations by a set of rules. Immutable; made once and shared by any number of threads.</summary>
+public sealed class CollaborationAnalyzer
+{
+    private static readonly Lazy<CollaborationAnalyzer> Shipped = new(() => new(AntiPatternRules.All));
+    private readonly RuleProgram _program;
+
+    /// <summary>An analyzer of these rules, given in any order.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="rules"/> is null.</exception>
+    /// <exception cref="ArgumentException">Two rules have the same id.</exception>
+    public CollaborationAnalyzer(IEnumerable<Rule> rules) => _program = RuleProgram.Compile(rules);
+
+    /// <summary>The analyzer of all rules that ship.</summary>
+    public static CollaborationAnalyzer Default => Shipped.Value;
+
+    /// <summary>The rules, by id.</summary>
+    public IReadOnlyList<Rule> Rules => _program.Rules;
+
+    /// <summary>Analyses a collaboration once.</summary>
+    /// <param name="collaboration">The facts.</param>
+    /// <param name="options">How; null for the default.</param>
+    /// <param name="cancellation">Ends the analysis early.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="collaboration"/> is null.</exception>
+    /// <exception cref="ArgumentException">The options name a phase that is not recorded.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was requested.</exception>
+    public AnalysisResult Analyze(CollaborationSnapshot collaboration, AnalysisOptions? options = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(collaboration);
+        options ??= AnalysisOptions.Default;
+        var result = AnalyzeUnlocated(collaboration, options, cancellation);
+        return new(result.Diagnostics.Select(diagnostic => diagnostic.Located(collaboration.LocationOf)).ToEquatableArray(), result.Outcomes);
+    }
+
+    /// <summary>Analyses a collaboration and keeps the state, to follow changes.</summary>
+    /// <remarks>A session has one scope: the phase that the options name, else the whole.</remarks>
+    /// <param name="collaboration">The facts to begin with.</param>
+    /// <param name="options">How; null for the default.</param>
+    /// <param name="cancellation">Ends the analysis early.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="collaboration"/> is null.</exception>
+    /// <exception cref="ArgumentException">The options name a phase that is not recorded.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was requested.</exception>
+    public AnalysisSession OpenSession(CollaborationSnapshot collaboration, AnalysisOptions? options = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(collaboration);
+        options ??= AnalysisOptions.Default;
+        var phase = options.Scope.Phase;
+        return new(_program.OpenSession(Input(InScope(collaboration, phase), options), cancellation), phase);
+    }
+
+    private AnalysisResult AnalyzeUnlocated(CollaborationSnapshot collaboration, AnalysisOptions options, CancellationToken cancellation)
+    {
+        var isWhole = options.Scope.IsWhole || options.Scope.Phase is not null || collaboration.Phases.Count == 0;
+        if (isWhole)
+        {
+            var result = _program.Evaluate(Input(InScope(collaboration, options.Scope.Phase), options), cancellation);
+            return new(result.Diagnostics, result.Outcomes);
+        }
+
+        return PhaseMerge.Merge([.. collaboration.Phases.Select(phase => Evaluate(collaboration, phase, options, cancellation))]);
+    }
+
+    private (string Phase, EvaluationResult Result) Evaluate(
+        CollaborationSnapshot collaboration, Phase phase, AnalysisOptions options, CancellationToken cancellation) =>
+        (phase.Id, _program.Evaluate(Input(collaboration.InPhase(phase.Id), options), cancellation));
+
+    private static CollaborationSnapshot InScope(CollaborationSnapshot collaboration, string? phase) =>
+        phase is null ? collaboration : collaboration.InPhase(phase);
+
+    private static EvaluationInput Input(CollaborationSnapshot collaboration, AnalysisOptions options) => new()
+    {
+        Facts = collaboration.Facts,
+        Coverage = collaboration.DeclaredCoverage,
+        Settings = options.Settings,
+        AsOf = options.AsOf,
+        Budget = options.Budget,
+    };
+}

@@ -1,0 +1,21 @@
+using Collaboration.Rules.AntiPatterns.Roles;
+using Collaboration.Rules.Engine.Rules;
+
+namespace Collaboration.Rules.AntiPatterns;
+
+/// <summary>The table of contents: every rule that ships, by id.</summary>
+public static class AntiPatternRules
+{
+    /// <summary>Every rule that ships, by id. Rules hold no state, so these objects serve all analyzers.</summary>
+    public static IReadOnlyList<Rule> All { get; } =
+    [
+        // Goals
+
+        // Roles
+        new NoAccountable(),
+
+        // Power
+
+        // Approach
+    ];
+}
