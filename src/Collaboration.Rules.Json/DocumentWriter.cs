@@ -1,0 +1,76 @@
+using Collaboration.Rules.Engine;
+using Collaboration.Rules.Facts;
+using Collaboration.Rules.Json.Reading;
+using Collaboration.Rules.Json.Shapes;
+using Newtonsoft.Json;
+
+namespace Collaboration.Rules.Json;
+
+/// <summary>Writes snapshots as documents.</summary>
+internal static class DocumentWriter
+{
+    /// <summary>The document that <see cref="CollaborationDocument.Parse"/> reads back as equal facts and coverage.</summary>
+    /// <remarks>
+    /// Equal snapshots give equal texts: kinds are in the order of <see cref="FactKinds.All"/>, facts in the order of their ids,
+    /// properties in the order of the code. What is not known is left out; a list that was recorded as empty is not.
+    /// </remarks>
+    /// <exception cref="ArgumentNullException">The snapshot is null.</exception>
+    public static void Write(TextWriter text, CollaborationSnapshot snapshot, DocumentLayout layout)
+    {
+        ArgumentNullException.ThrowIfNull(snapshot);
+        using var writer = new JsonTextWriter(text) { CloseOutput = false };
+        if (layout == DocumentLayout.Indented) writer.Formatting = Formatting.Indented;
+        writer.WriteStartObject();
+        writer.WritePropertyName(DocumentKeys.Schema);
+        writer.WriteValue(CollaborationSchema.FileName);
+        if (snapshot.Profile is { } profile) WriteProfile(writer, profile);
+        if (snapshot.DeclaredCoverage.Count > 0) WriteCoverage(writer, snapshot.DeclaredCoverage);
+        WriteFacts(writer, snapshot);
+        writer.WriteEndObject();
+        if (layout == DocumentLayout.Indented) text.Write('\n');
+    }
+
+    private static void WriteProfile(JsonTextWriter writer, CollaborationProfile profile)
+    {
+        writer.WritePropertyName(DocumentKeys.Profile);
+        FactShapes.Of(DocumentKeys.ProfileKind).Write(writer, profile);
+    }
+
+    private static void WriteCoverage(JsonTextWriter writer, IReadOnlyDictionary<Type, CoverageLevel> coverage)
+    {
+        writer.WritePropertyName(DocumentKeys.Coverage);
+        writer.WriteStartObject();
+        foreach (var (type, level) in coverage.OrderBy(pair => FactKinds.Of(pair.Key).Order))
+        {
+            writer.WritePropertyName(DocumentKeys.CoverageKey(FactKinds.Of(type)));
+            writer.WriteValue(JsonName.Of(level.ToString()));
+        }
+
+        writer.WriteEndObject();
+    }
+
+    private static void WriteFacts(JsonTextWriter writer, CollaborationSnapshot snapshot)
+    {
+        writer.WritePropertyName(DocumentKeys.Facts);
+        writer.WriteStartObject();
+        FactKind? open = null;
+        foreach (var fact in snapshot.Facts)
+        {
+            var kind = FactKinds.Of(fact.GetType());
+            if (kind.Plural is null) continue;
+            if (kind != open) StartList(writer, kind, isFirst: open is null);
+            FactShapes.Of(kind).Write(writer, fact);
+            open = kind;
+        }
+
+        if (open is not null) writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
+    private static void StartList(JsonTextWriter writer, FactKind kind, bool isFirst)
+    {
+        if (!isFirst) writer.WriteEndArray();
+        writer.WritePropertyName(kind.Plural!);
+        writer.WriteStartArray();
+    }
+}

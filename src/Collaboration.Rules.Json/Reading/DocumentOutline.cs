@@ -1,0 +1,325 @@
+using Collaboration.Rules.Engine;
+using Collaboration.Rules.Facts;
+
+namespace Collaboration.Rules.Json.Reading;
+
+/// <summary>Finds the sound objects of a document, and goes on behind what is damaged.</summary>
+/// <remarks>
+/// The document is walked by its known shape: root, lists of facts, facts. Where the text cannot be right, the fault is reported, and the
+/// walk resumes at the next place that can be told for certain: a sound object with an id, which is the next fact of the list, or a known
+/// name with its opening bracket. Work is proportional to the length of the text: a document so damaged that it takes more is given up.
+/// </remarks>
+internal sealed class DocumentOutline(SourceText source, DocumentOptions options, ProblemList problems, Spelling spelling)
+{
+    private const int WorkPerCharacter = 64;
+    private const int LongestName = 64;
+    private const string ListExpected = "a list of facts in square brackets";
+
+    private readonly JsonScanner _scanner = new(source.Text, new(), options.MaximumDepth);
+    private readonly string _text = source.Text;
+    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+    private Level _level = Level.Before;
+    private FactKind? _kind;
+    private bool _needsComma;
+    private int _facts;
+    private int _lastFault = -1;
+    private int _at;
+
+    private enum Level
+    {
+        Before,
+        Root,
+        Facts,
+        Items,
+        After,
+    }
+
+    public JsonTape Tape => _scanner.Tape;
+
+    /// <summary>The sound objects, in the order of the text and of the tape.</summary>
+    public List<OutlinePart> Parts { get; } = [];
+
+    /// <summary>The facts that were lost to damage and whose ids could still be told.</summary>
+    public List<FactReference> Lost { get; } = [];
+
+    /// <summary>The kinds of which a fact was lost to damage or to a limit.</summary>
+    public HashSet<FactKind> DamagedKinds { get; } = [];
+
+    public void Walk()
+    {
+        while (Step())
+        {
+            if (_scanner.Work <= (long)WorkPerCharacter * (_text.Length + LongestName)) continue;
+            problems.Add(DocumentProblems.LimitExceeded(
+                source.LocationOf(Math.Min(_at, _text.Length)), "The text from here on is too damaged to be read; repair it."));
+            return;
+        }
+    }
+
+    private bool Step()
+    {
+        _at = _scanner.SkipTrivia(_at);
+        if (_at >= _text.Length) return End();
+        var found = _text[_at];
+        if (_level == Level.Before && found == '{') Enter(Level.Root, _at + 1);
+        else if (_level is Level.Before or Level.After) FaultHere(_level == Level.Before ? "'{'" : "nothing after the document's last bracket");
+        else if (found == (_level == Level.Items ? ']' : '}')) Leave();
+        else if (_needsComma && found == ',') Enter(_level, _at + 1);
+        else if (_needsComma) FaultHere(_level == Level.Items ? "',' or ']'" : "',' or '}'");
+        else if (_level == Level.Items) Item();
+        else if (found == '"') Property();
+        else FaultHere("a property name in double quotes");
+        return true;
+    }
+
+    private bool End()
+    {
+        if (_level == Level.After) return false;
+        if (_at != _lastFault) Report(new(_text.Length, _scanner.Unexpected(_text.Length, "the closing brackets")), "");
+        return false;
+    }
+
+    private void Enter(Level level, int at) => (_level, _at, _needsComma) = (level, at, false);
+
+    private void Leave()
+    {
+        _level = _level switch { Level.Items => Level.Facts, Level.Facts => Level.Root, _ => Level.After };
+        _at++;
+        _needsComma = true;
+    }
+
+    private void Item()
+    {
+        var start = _at;
+        if (_text[start] != '{') WrongItem();
+        else if (_kind is null) Pass(nestedIds: false);
+        else if (_facts >= options.MaximumFacts) TooMany();
+        else if (Record(_kind)) _facts++;
+    }
+
+    private void WrongItem()
+    {
+        var start = _at;
+        if (Pass(nestedIds: false) && _kind is not null)
+            problems.Add(DocumentProblems.WrongValue(
+                source.LocationOf(start), "The document", _kind.Plural!, $"a list with {source.Quote(start)}", "facts as objects in braces", ""));
+    }
+
+    private void TooMany()
+    {
+        problems.Add(DocumentProblems.LimitExceeded(
+            source.LocationOf(_at), $"There are more than {options.MaximumFacts} facts; split the document. The rest of it is left out."));
+        DamagedKinds.UnionWith(FactKinds.All);
+        Enter(Level.After, _text.Length);
+    }
+
+    private bool Record(FactKind? kind)
+    {
+        var start = _at;
+        if (_scanner.TryRecordObject(ref _at))
+        {
+            Parts.Add(new(kind, start, _scanner.IdStart));
+            _needsComma = true;
+            return true;
+        }
+
+        Lose(kind);
+        Resume(start + 1);
+        return false;
+    }
+
+    private bool Pass(bool nestedIds)
+    {
+        var start = _at;
+        _needsComma = true;
+        if (_scanner.TryPass(ref _at, nestedIds)) return true;
+        Report(_scanner.Fault, "");
+        Resume(start + 1);
+        return false;
+    }
+
+    private void Property()
+    {
+        var start = _at;
+        if (!_scanner.TryText(ref _at))
+        {
+            Report(_scanner.Fault, "");
+            Resume(start + 1);
+            return;
+        }
+
+        var name = source.Inside(start);
+        _at = _scanner.SkipTrivia(_at);
+        if (_at >= _text.Length || _text[_at] != ':')
+        {
+            FaultHere("':' and a value");
+            return;
+        }
+
+        _at = _scanner.SkipTrivia(_at + 1);
+        var isRepeated = !_names.Add(_level == Level.Root ? name : $"{DocumentKeys.Facts}.{name}");
+        if (isRepeated) Repeated(start, name);
+        if (_level == Level.Root) RootValue(start, name, isRepeated);
+        else List(start, name);
+    }
+
+    private void Repeated(int start, string name) => problems.Add(DocumentProblems.RepeatedName(
+        source.LocationOf(start), "The document", name, _level == Level.Facts || name == DocumentKeys.Facts ? "Both are read." : "The first one counts."));
+
+    private void RootValue(int nameStart, string name, bool isRepeated)
+    {
+        var isObject = _at < _text.Length && _text[_at] == '{';
+        switch (name)
+        {
+            case DocumentKeys.Facts when isObject:
+                Enter(Level.Facts, _at + 1);
+                break;
+            case DocumentKeys.Profile when isObject && !isRepeated:
+                Record(DocumentKeys.ProfileKind);
+                break;
+            case DocumentKeys.Coverage when isObject && !isRepeated:
+                Record(null);
+                break;
+            case DocumentKeys.Schema or DocumentKeys.Profile or DocumentKeys.Coverage or DocumentKeys.Facts:
+                OtherValue(name, isRepeated || name == DocumentKeys.Schema ? null : "an object in braces");
+                break;
+            default:
+                UnknownName(nameStart, "property", name, DocumentKeys.Root);
+                OtherValue(name, null);
+                break;
+        }
+    }
+
+    private void List(int nameStart, string name)
+    {
+        _kind = FactKinds.ByPlural(name);
+        if (_kind is null) UnknownName(nameStart, "kind of fact", name, DocumentKeys.Kinds);
+        if (_at < _text.Length && _text[_at] == '[') Enter(Level.Items, _at + 1);
+        else if (_kind is not null && _at < _text.Length && _text[_at] == '{') ListWithoutBracket(name);
+        else OtherValue(name, _kind is null ? null : ListExpected);
+    }
+
+    private void ListWithoutBracket(string name)
+    {
+        problems.Add(DocumentProblems.WrongValue(source.LocationOf(_at), "The document", name, "an object", ListExpected, "The fact is read."));
+        if (!Record(_kind)) return;
+        var next = _scanner.SkipTrivia(_at);
+        if (next >= _text.Length || _text[next] != ',') return;
+        next = _scanner.SkipTrivia(next + 1);
+        if (next < _text.Length && _text[next] == '{') _level = Level.Items;
+    }
+
+    /// <summary>Passes a value of which nothing is read; where another was expected, it says so.</summary>
+    private void OtherValue(string name, string? expected)
+    {
+        var start = _at;
+        if (expected is not null && start < _text.Length && _text[start] is not (',' or '}' or ']' or ':'))
+            problems.Add(DocumentProblems.WrongValue(
+                source.LocationOf(start), "The document", name, source.Quote(start), expected, $"'{name}' is left out."));
+        if (expected is not null && _kind is not null && _level == Level.Facts) DamagedKinds.Add(_kind);
+        Pass(nestedIds: true);
+    }
+
+    private void UnknownName(int start, string what, string name, IReadOnlyList<string> known)
+    {
+        problems.Add(DocumentProblems.UnknownName(
+            source.LocationOf(start), "The document", what, name, spelling.Closest(name, known), $"remove it, or use one of: {string.Join(", ", known)}."));
+    }
+
+    private void FaultHere(string expected)
+    {
+        Report(new(_at, _scanner.Unexpected(_at, expected)), "");
+        Resume(_at);
+    }
+
+    /// <summary>Notes the loss of the object that the scanner just refused.</summary>
+    private void Lose(FactKind? kind)
+    {
+        if (kind is not null) DamagedKinds.Add(kind);
+        var what = kind is null ? "The coverage" : $"{(kind == DocumentKeys.ProfileKind ? "The" : "A")} {kind.Name}";
+        if (kind is not null && _scanner.IdStart >= 0)
+        {
+            var reference = new FactReference(kind.FactType.Name, source.Inside(_scanner.IdStart));
+            Lost.Add(reference);
+            what = reference.ToString();
+        }
+
+        Report(_scanner.Fault, $" {what} is left out.");
+    }
+
+    private void Report(ScanFault fault, string loss)
+    {
+        var at = source.LocationOf(fault.Offset);
+        _lastFault = fault.Offset;
+        problems.Add(fault.IsLimit
+            ? DocumentProblems.LimitExceeded(at, fault.Message + loss)
+            : DocumentProblems.Malformed(at, fault.Message + loss));
+    }
+
+    /// <summary>Finds, from <paramref name="from"/> on, the next place at which the walk can go on, and sets the walk there.</summary>
+    private void Resume(int from)
+    {
+        for (var at = from; at < _text.Length; at++)
+        {
+            var ahead = _text.AsSpan(at).IndexOfAny('{', '"');
+            if (ahead < 0 || _scanner.Work > (long)WorkPerCharacter * (_text.Length + LongestName)) break;
+            at += ahead;
+            if (_text[at] == '"' ? ResumeAtName(at) : ResumeAtFact(at)) return;
+        }
+
+        Enter(Level.After, _text.Length);
+    }
+
+    private bool ResumeAtFact(int at)
+    {
+        if (_kind is null && _level != Level.Items) return false;
+        var end = at;
+        if (!_scanner.TryPass(ref end, nestedIds: false))
+        {
+            var isNews = _scanner.IdStart >= 0 && at >= _lastFault && _scanner.Fault.Offset > _lastFault;
+            if (isNews && _kind is not null) Lose(_kind);
+            return false;
+        }
+
+        if (_scanner.IdStart < 0) return false;
+        if (PrecededByBracket(at)) _kind = null;
+        Enter(Level.Items, at);
+        return true;
+    }
+
+    private bool PrecededByBracket(int at)
+    {
+        var before = _text.AsSpan(0, at).TrimEnd(" \t\r\n");
+        return before.EndsWith("[");
+    }
+
+    private bool ResumeAtName(int at)
+    {
+        var length = _text.AsSpan(at + 1, Math.Min(LongestName, _text.Length - at - 1)).IndexOf('"');
+        if (length <= 0) return false;
+        var name = _text.AsSpan(at + 1, length);
+        var value = _scanner.SkipTrivia(at + length + 2);
+        var hasColon = value < _text.Length && _text[value] == ':';
+        if (hasColon) value = _scanner.SkipTrivia(value + 1);
+        if (value >= _text.Length) return false;
+        if (_text[value] == '{' && hasColon && name is (DocumentKeys.Facts or DocumentKeys.Coverage or DocumentKeys.Profile))
+        {
+            Enter(Level.Root, at);
+            return true;
+        }
+
+        return _text[value] == '[' && ResumeAtList(at, name.ToString(), value + 1);
+    }
+
+    private bool ResumeAtList(int nameStart, string name, int firstItem)
+    {
+        var kind = FactKinds.ByPlural(name);
+        var at = _scanner.SkipTrivia(firstItem);
+        if (at >= _text.Length || _text[at] != '{') return false;
+        if (kind is null && !(_scanner.TryPass(ref at, nestedIds: false) && _scanner.IdStart >= 0)) return false;
+        if (kind is null) UnknownName(nameStart, "kind of fact", name, DocumentKeys.Kinds);
+        _kind = kind;
+        Enter(Level.Items, firstItem);
+        return true;
+    }
+}

@@ -1,0 +1,20 @@
+using Collaboration.Rules.Engine;
+using Collaboration.Rules.Facts;
+
+namespace Collaboration.Rules.Json.Reading;
+
+/// <summary>One sound object of a document: a fact, the profile or the coverage.</summary>
+/// <param name="Kind">The kind of the fact; null for the coverage.</param>
+/// <param name="Start">Where its opening brace stands.</param>
+/// <param name="IdStart">Where the value of its id stands; negative when it has none.</param>
+internal readonly record struct OutlinePart(FactKind? Kind, int Start, int IdStart)
+{
+    /// <summary>What messages call it.</summary>
+    public string Label(SourceText source)
+    {
+        if (Kind is null) return "The coverage";
+        if (Kind == DocumentKeys.ProfileKind) return "The collaboration";
+        if (IdStart < 0) return $"{Kind.FactType.Name} without id";
+        return new FactReference(Kind.FactType.Name, source.Inside(IdStart)).ToString();
+    }
+}

@@ -1,0 +1,62 @@
+using System.Buffers;
+using Collaboration.Rules.Engine;
+
+namespace Collaboration.Rules.Json.Reading;
+
+/// <summary>The text of one document, and the line and column of each of its characters.</summary>
+/// <remarks>A line ends with CR, LF or both together. Columns count UTF-16 units from 1.</remarks>
+internal sealed class SourceText(string text, string path, int firstLine)
+{
+    private const int LongestQuote = 40;
+    private static readonly SearchValues<char> WordEnds = SearchValues.Create(" \t\r\n,]}/");
+
+    private int[]? _lineStarts;
+
+    public string Text { get; } = text;
+
+    public SourceLocation LocationOf(int offset)
+    {
+        _lineStarts ??= LineStarts(Text);
+        var found = Array.BinarySearch(_lineStarts, offset);
+        var line = found >= 0 ? found : ~found - 1;
+        return new(path, firstLine + line, offset - _lineStarts[line] + 1);
+    }
+
+    /// <summary>The value that starts at <paramref name="offset"/> as it is written, or in words where it is long or a structure.</summary>
+    public string Quote(int offset)
+    {
+        if (Text[offset] == '{') return "an object";
+        if (Text[offset] == '[') return "a list";
+        var end = Text[offset] == '"' ? EndOfText(offset) : EndOfWord(offset);
+        return end - offset <= LongestQuote ? Text[offset..end] : string.Concat(Text.AsSpan(offset, LongestQuote), "…");
+    }
+
+    /// <summary>The characters between the quotes of the text that starts at <paramref name="offset"/>, escapes left as written.</summary>
+    public string Inside(int offset) => Text[(offset + 1)..Math.Max(offset + 1, EndOfText(offset) - 1)];
+
+    private int EndOfText(int offset)
+    {
+        var at = offset + 1;
+        while (at < Text.Length && Text[at] != '"') at += Text[at] == '\\' ? 2 : 1;
+        return Math.Min(at + 1, Text.Length);
+    }
+
+    private int EndOfWord(int offset)
+    {
+        var length = Text.AsSpan(offset).IndexOfAny(WordEnds);
+        return length < 0 ? Text.Length : offset + length;
+    }
+
+    private static int[] LineStarts(string text)
+    {
+        List<int> starts = [0];
+        for (var at = 0; ;)
+        {
+            var ahead = text.AsSpan(at).IndexOfAny('\r', '\n');
+            if (ahead < 0) return [.. starts];
+            at += ahead + 1;
+            if (text[at - 1] == '\r' && at < text.Length && text[at] == '\n') at++;
+            starts.Add(at);
+        }
+    }
+}
