@@ -6,7 +6,7 @@ namespace Collaboration.Rules.Tests.Measures;
 
 public sealed class GowerDistanceTests
 {
-    private static readonly AttributeValue Missing;
+    private static readonly AttributeValue Missing = default;
     private static readonly AttributeValue Rural = AttributeValue.Nominal("rural");
     private static readonly AttributeValue Urban = AttributeValue.Nominal("urban");
 
