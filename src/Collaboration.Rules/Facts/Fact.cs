@@ -12,6 +12,9 @@ public abstract record Fact : IFact<string>
     /// <summary>The id, unique among facts of the same type; stable for as long as the thing is the same thing.</summary>
     public required string Id { get; init; }
 
+    /// <summary>What others name this fact by: the name of its type together with its id.</summary>
+    public FactReference Reference => new(GetType().Name, Id);
+
     /// <summary>The phase in which this holds; null when it holds throughout.</summary>
     [RefersTo(typeof(Phase))]
     public string? Phase { get; init; }

@@ -1,0 +1,82 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Collaboration.Rules.Engine.Diagnostics;
+
+/// <summary>One violation of one rule, with where it is and what it rests on. Immutable.</summary>
+/// <remarks>Ordered by rule id, then by the facts it is about, then by message; never by when it was found.</remarks>
+public sealed record Diagnostic : IComparable<Diagnostic>
+{
+    /// <summary>Makes a diagnostic of a rule's finding.</summary>
+    public Diagnostic(DiagnosticDescriptor descriptor, Finding finding)
+    {
+        ArgumentNullException.ThrowIfNull(descriptor);
+        ArgumentNullException.ThrowIfNull(finding);
+        (Descriptor, Finding, Severity) = (descriptor, finding, descriptor.DefaultSeverity);
+    }
+
+    /// <summary>What all diagnostics of the rule have in common.</summary>
+    public DiagnosticDescriptor Descriptor { get; }
+
+    /// <summary>The finding: subject, evidence, measurement and arguments.</summary>
+    public Finding Finding { get; private init; }
+
+    /// <summary>The rule's id.</summary>
+    public string Id => Descriptor.Id;
+
+    /// <summary>The severity in effect.</summary>
+    public DiagnosticSeverity Severity { get; init; }
+
+    /// <summary>The fact that is judged.</summary>
+    public FactReference Subject => Finding.Subject;
+
+    /// <summary>Where the subject was read; null when it came from no text.</summary>
+    public SourceLocation? Location { get; private init; }
+
+    /// <summary>The phase in which it was found; null when the whole was analysed.</summary>
+    public string? Phase { get; init; }
+
+    /// <summary>The message with its values.</summary>
+    public string Message => Descriptor.Message.Format(Finding.Arguments);
+
+    /// <summary>
+    /// 16 hexadecimal digits that stay the same while the rule, the phase and the ids of what the diagnostic is about do: they do not
+    /// depend on lines, order, wording or measured values.
+    /// </summary>
+    public string Fingerprint
+    {
+        get
+        {
+            var text = new StringBuilder(Id).Append('\n').Append(Phase);
+            foreach (var fact in Finding.About) text.Append('\n').Append(fact.Kind).Append('\t').Append(fact.Id);
+            return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())).AsSpan(0, 8));
+        }
+    }
+
+    /// <summary>This diagnostic with the places where its subject and its evidence were read.</summary>
+    /// <param name="locate">Gives the place of a fact; null where it came from no text.</param>
+    public Diagnostic Located(Func<FactReference, SourceLocation?> locate)
+    {
+        ArgumentNullException.ThrowIfNull(locate);
+        return this with
+        {
+            Location = locate(Subject),
+            Finding = Finding.Located(locate),
+        };
+    }
+
+    /// <inheritdoc/>
+    public int CompareTo(Diagnostic? other)
+    {
+        if (other is null) return 1;
+        var order = string.CompareOrdinal(Id, other.Id);
+        for (var i = 0; order == 0 && i < Math.Min(Finding.About.Count, other.Finding.About.Count); i++)
+            order = Finding.About[i].CompareTo(other.Finding.About[i]);
+        if (order == 0) order = Finding.About.Count.CompareTo(other.Finding.About.Count);
+        if (order == 0) order = string.CompareOrdinal(Phase, other.Phase);
+        return order != 0 ? order : string.CompareOrdinal(Message, other.Message);
+    }
+
+    /// <summary>Id, severity and message in one line.</summary>
+    public override string ToString() => $"{Id} {Severity}: {Message}";
+}

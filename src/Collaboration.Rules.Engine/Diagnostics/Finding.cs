@@ -1,0 +1,52 @@
+namespace Collaboration.Rules.Engine.Diagnostics;
+
+/// <summary>One violation as a rule reports it. Immutable; compares by value.</summary>
+/// <remarks>
+/// Its identity within the rule is its subject together with the facts it is about besides; evidence, measurement and arguments may
+/// change while it stays the same finding.
+/// </remarks>
+public sealed record Finding
+{
+    private Finding(EquatableArray<FactReference> about) => About = about;
+
+    /// <summary>The fact that is judged.</summary>
+    public FactReference Subject => About[0];
+
+    /// <summary>The subject, then whatever else tells this finding from others on the same subject.</summary>
+    public EquatableArray<FactReference> About { get; }
+
+    /// <summary>The facts it rests on, in the order given.</summary>
+    public EquatableArray<Evidence> Evidence { get; private init; }
+
+    /// <summary>The values for the placeholders of the message.</summary>
+    public EquatableArray<MessageArgument> Arguments { get; private init; }
+
+    /// <summary>What was measured; null where the rule measures nothing.</summary>
+    public Measurement? Measurement { get; private init; }
+
+    /// <summary>A finding about <paramref name="subject"/>, told from others on it by <paramref name="besides"/>.</summary>
+    public static Finding On(FactReference subject, params ReadOnlySpan<FactReference> besides) =>
+        new(EquatableArray.Create<FactReference>([subject, .. besides]));
+
+    /// <summary>This finding with a value for a placeholder of the message.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
+    public Finding With(string placeholder, object value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return this with { Arguments = [.. Arguments, new(placeholder, value)] };
+    }
+
+    /// <summary>This finding resting on <paramref name="fact"/> too.</summary>
+    public Finding Because(FactReference fact, string label) => this with { Evidence = [.. Evidence, new(fact, label)] };
+
+    /// <summary>This finding resting on all of <paramref name="facts"/> too, in their order.</summary>
+    public Finding Because(IEnumerable<FactReference> facts, string label) =>
+        this with { Evidence = [.. Evidence, .. facts.Select(fact => new Evidence(fact, label))] };
+
+    internal Finding Located(Func<FactReference, SourceLocation?> locate) =>
+        this with { Evidence = Evidence.Select(evidence => evidence with { Location = locate(evidence.Fact) }).ToEquatableArray() };
+
+    /// <summary>This finding with what was measured, which the message can name as <c>{value}</c> and <c>{threshold}</c>.</summary>
+    public Finding Measured(double value, double threshold, string unit) =>
+        this with { Measurement = new(value, threshold, unit), Arguments = [.. Arguments, new("value", value), new("threshold", threshold)] };
+}

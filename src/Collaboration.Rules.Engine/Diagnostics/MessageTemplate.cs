@@ -1,0 +1,115 @@
+using System.Globalization;
+using System.Text;
+
+namespace Collaboration.Rules.Engine.Diagnostics;
+
+/// <summary>A text with named placeholders: <c>{name}</c>, or <c>{name:format}</c> with a .NET format such as <c>P0</c>.</summary>
+/// <remarks>A brace itself is written twice. Compares by its text.</remarks>
+public sealed class MessageTemplate : IEquatable<MessageTemplate>
+{
+    private readonly EquatableArray<Part> _parts;
+
+    private MessageTemplate(string text, EquatableArray<Part> parts)
+    {
+        Text = text;
+        _parts = parts;
+        Placeholders = parts.Where(part => part.IsPlaceholder).Select(part => part.Text).Distinct(StringComparer.Ordinal).ToEquatableArray();
+    }
+
+    /// <summary>The text as it was given.</summary>
+    public string Text { get; }
+
+    /// <summary>The names of the placeholders, each once, in the order of their first use.</summary>
+    public EquatableArray<string> Placeholders { get; }
+
+    /// <summary>Reads a template.</summary>
+    /// <exception cref="ArgumentException"><paramref name="text"/> is blank.</exception>
+    /// <exception cref="FormatException">A brace has no counterpart, or a placeholder has no name.</exception>
+    public static MessageTemplate Parse(string text)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(text);
+        var parts = new List<Part>();
+        var literal = new StringBuilder();
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] is not ('{' or '}'))
+            {
+                literal.Append(text[i]);
+                continue;
+            }
+
+            if (i + 1 < text.Length && text[i + 1] == text[i])
+            {
+                literal.Append(text[i++]);
+                continue;
+            }
+
+            var end = text[i] == '{' ? text.IndexOf('}', i) : -1;
+            if (end < 0) throw new FormatException($"The brace at {i} in '{text}' has no counterpart; write it twice to mean itself.");
+            Flush(parts, literal);
+            parts.Add(Placeholder(text, text[(i + 1)..end]));
+            i = end;
+        }
+
+        Flush(parts, literal);
+        return new(text, parts.ToEquatableArray());
+    }
+
+    /// <summary>The text with each placeholder replaced by its value, formatted the same way everywhere.</summary>
+    /// <remarks>A placeholder without a value stays as it is written, so that nothing is lost.</remarks>
+    public string Format(EquatableArray<MessageArgument> arguments)
+    {
+        var text = new StringBuilder();
+        foreach (var part in _parts) text.Append(part.IsPlaceholder ? Fill(part, arguments) : part.Text);
+        return text.ToString();
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(MessageTemplate? other) => other is not null && Text == other.Text;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as MessageTemplate);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Text.GetHashCode(StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override string ToString() => Text;
+
+    private static Part Placeholder(string text, string content)
+    {
+        var colon = content.IndexOf(':', StringComparison.Ordinal);
+        var name = colon < 0 ? content : content[..colon];
+        if (string.IsNullOrWhiteSpace(name)) throw new FormatException($"A placeholder in '{text}' has no name.");
+        return new(name, true, colon < 0 ? null : content[(colon + 1)..]);
+    }
+
+    private static void Flush(List<Part> parts, StringBuilder literal)
+    {
+        if (literal.Length > 0) parts.Add(new(literal.ToString(), false, null));
+        literal.Clear();
+    }
+
+    private static string Fill(Part part, EquatableArray<MessageArgument> arguments)
+    {
+        foreach (var argument in arguments)
+        {
+            if (argument.Name != part.Text) continue;
+            return argument.Value is IFormattable value
+                ? value.ToString(part.Format ?? DefaultFormat(value), CultureInfo.InvariantCulture)
+                : argument.Value.ToString() ?? "";
+        }
+
+        return $"{{{part.Text}}}";
+    }
+
+    /// <summary>At most three decimals, and no trailing zeros: 1.50 and 1.5 are one value and must read the same.</summary>
+    private static string? DefaultFormat(IFormattable value) => value switch
+    {
+        double or decimal or float => "0.###",
+        DateOnly => "yyyy-MM-dd",
+        _ => null,
+    };
+
+    private readonly record struct Part(string Text, bool IsPlaceholder, string? Format);
+}

@@ -1,0 +1,25 @@
+using Collaboration.Rules.Engine.Settings;
+
+namespace Collaboration.Rules.Engine.Evaluation;
+
+/// <summary>What rules are evaluated on.</summary>
+public sealed record EvaluationInput
+{
+    /// <summary>The facts, in any order; of two with one identity the later one counts. Facts of types that no rule looks at are passed over.</summary>
+    public IEnumerable<object> Facts { get; init; } = [];
+
+    /// <summary>
+    /// How much of each type was recorded, where it was declared. Undeclared means <see cref="CoverageLevel.None"/> without facts of
+    /// the type, and <see cref="CoverageLevel.Complete"/> with some.
+    /// </summary>
+    public IReadOnlyDictionary<Type, CoverageLevel> Coverage { get; init; } = new Dictionary<Type, CoverageLevel>();
+
+    /// <summary>The settings of rules that differ from their defaults.</summary>
+    public SettingValues Settings { get; init; } = SettingValues.Defaults;
+
+    /// <summary>The date as of which facts are judged; without one, rules that need it are not assessed.</summary>
+    public DateOnly? AsOf { get; init; }
+
+    /// <summary>What each step may use.</summary>
+    public EvaluationBudget Budget { get; init; } = EvaluationBudget.Default;
+}

@@ -1,0 +1,208 @@
+using System.Numerics;
+using Collaboration.Rules.Engine.Nodes;
+using Collaboration.Rules.Engine.Queries;
+using Collaboration.Rules.Engine.Settings;
+
+namespace Collaboration.Rules.Engine.Evaluation;
+
+/// <summary>
+/// The nodes of one plan with their state, for one thread at a time.
+/// <para>
+/// An evaluation runs the nodes whose inputs changed, inputs first. A node that throws is lost with all that depends on it; the rest of
+/// the evaluation is complete. Lost nodes are made anew from the facts the next time something they depend on changes.
+/// </para>
+/// </summary>
+internal sealed class Network
+{
+    private readonly Plan _plan;
+    private readonly Node?[] _nodes;
+    private readonly NodeFailure?[] _failures;
+    private readonly ulong[] _scheduled;
+    private readonly List<int> _ran = [];
+    private readonly Dictionary<Type, int> _sources = [];
+    private readonly Meter _meter = new();
+    private bool _needsRenewal;
+
+    public Network(Plan plan)
+        : this(plan, null)
+    {
+    }
+
+    private Network(Plan plan, bool[]? wanted)
+    {
+        _plan = plan;
+        _nodes = new Node?[plan.Count];
+        _failures = new NodeFailure?[plan.Count];
+        _scheduled = new ulong[(plan.Count + 63) / 64];
+        for (var i = 0; i < plan.Count; i++)
+        {
+            if (wanted is not null && !wanted[i]) continue;
+            _nodes[i] = plan[i].CreateNode();
+            Connect(i);
+            if (_nodes[i] is IFactNode source) _sources.Add(source.FactType, i);
+            else if (_nodes[i]!.HoldsValue) Schedule(i);
+        }
+    }
+
+    /// <summary>The nodes that ran in the last evaluation, in order.</summary>
+    public IReadOnlyList<int> Ran => _ran;
+
+    public NodeFailure? FailureOf(int index) => _failures[index];
+
+    public IRowSet<T> Rows<T>(int index) => (IRowSet<T>)_nodes[index]!;
+
+    public Node<T> Node<T>(int index)
+        where T : notnull => (Node<T>)_nodes[index]!;
+
+    /// <returns>How many facts of the type there are, or null when no rule looks at the type.</returns>
+    public int? CountOf(Type factType) => _sources.TryGetValue(factType, out var index) ? ((IFactNode)_nodes[index]!).FactCount : null;
+
+    public IEnumerable<object> Facts => _sources.Values.SelectMany(index => ((IFactNode)_nodes[index]!).Facts);
+
+    public void Apply(object fact, bool remove)
+    {
+        if (!_sources.TryGetValue(fact.GetType(), out var index)) return;
+        try
+        {
+            if (((IFactNode)_nodes[index]!).Apply(fact, remove, _meter)) Schedule(index);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            Fail(index, exception);
+        }
+    }
+
+    public void Configure(SettingValues settings)
+    {
+        for (var i = 0; i < _nodes.Length; i++)
+            if (_nodes[i] is ISettingNode node && node.Read(settings)) Schedule(i);
+    }
+
+    public void SetAsOf(DateOnly? asOf)
+    {
+        for (var i = 0; i < _nodes.Length; i++)
+            if (_plan[i] is AsOfDefinition && _nodes[i] is InputValueNode<DateOnly> node && node.Set(asOf ?? default)) Schedule(i);
+    }
+
+    /// <summary>Runs what is scheduled. The outputs stay readable until <see cref="Finish"/>.</summary>
+    /// <exception cref="OperationCanceledException">Cancelled; all state but the facts is lost and is made anew by the next run.</exception>
+    public void Run(EvaluationBudget budget, CancellationToken cancellation)
+    {
+        _meter.Start(budget, cancellation);
+        try
+        {
+            for (var word = 0; word < _scheduled.Length; word++)
+            {
+                while (_scheduled[word] != 0)
+                {
+                    var bit = BitOperations.TrailingZeroCount(_scheduled[word]);
+                    _scheduled[word] &= ~(1UL << bit);
+                    RunNode((word * 64) + bit);
+                }
+            }
+
+            if (_needsRenewal) Renew(budget, cancellation);
+        }
+        catch (OperationCanceledException)
+        {
+            LoseAllButFacts();
+            throw;
+        }
+    }
+
+    /// <summary>Forgets the changes of the evaluation; to be called once they have been read.</summary>
+    public void Finish()
+    {
+        foreach (var index in _ran) _nodes[index]!.ClearOutput();
+        _ran.Clear();
+    }
+
+    private void RunNode(int index)
+    {
+        if (_failures[index] is not null)
+        {
+            _needsRenewal = true;
+            return;
+        }
+
+        var node = _nodes[index]!;
+        _ran.Add(index);
+        try
+        {
+            _meter.StartNode();
+            node.Run(_meter);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            Fail(index, exception);
+            return;
+        }
+
+        if (node.OutputCount == 0) return;
+        foreach (var consumer in _plan.Consumers[index])
+            if (_nodes[consumer] is not null) Schedule(consumer);
+    }
+
+    /// <summary>
+    /// Makes the lost nodes anew: a second network of just these and what they depend on is loaded with the facts, and its nodes take
+    /// the place of the lost ones.
+    /// </summary>
+    private void Renew(EvaluationBudget budget, CancellationToken cancellation)
+    {
+        _needsRenewal = false;
+        var lost = Array.ConvertAll(_failures, failure => failure is not null);
+        var wanted = (bool[])lost.Clone();
+        _plan.MarkUpstream(wanted);
+        var fresh = new Network(_plan, wanted);
+        fresh.CopyInputs(this);
+        fresh.Run(budget, cancellation);
+        fresh.Finish();
+        for (var i = 0; i < lost.Length; i++)
+        {
+            if (!lost[i]) continue;
+            _failures[i] = fresh._failures[i];
+            if (_nodes[i] is IFactNode) continue;
+            _nodes[i] = fresh._nodes[i];
+            Connect(i);
+        }
+    }
+
+    private void CopyInputs(Network other)
+    {
+        foreach (var fact in other.Facts) Apply(fact, remove: false);
+        for (var i = 0; i < _nodes.Length; i++)
+            if (_nodes[i] is IInputValueNode value && value.CopyFrom(other._nodes[i]!)) Schedule(i);
+    }
+
+    private void LoseAllButFacts()
+    {
+        Finish();
+        Array.Clear(_scheduled);
+        for (var i = 0; i < _nodes.Length; i++)
+        {
+            if (_nodes[i] is IFactNode or IInputValueNode) _nodes[i]!.ClearOutput();
+            else _failures[i] ??= NodeFailure.Lost;
+        }
+
+        _needsRenewal = true;
+    }
+
+    private void Fail(int index, Exception exception)
+    {
+        var lost = new bool[_nodes.Length];
+        lost[index] = true;
+        _plan.MarkDownstream(lost);
+        var failure = new NodeFailure(_plan[index].Name, exception);
+        for (var i = index; i < lost.Length; i++)
+            if (lost[i]) _failures[i] ??= failure;
+    }
+
+    private void Connect(int index)
+    {
+        var inputs = new List<Node>();
+        foreach (var input in _plan.Inputs(index)) inputs.Add(_nodes[input]!);
+        _nodes[index]!.Connect(inputs.ToArray());
+    }
+
+    private void Schedule(int index) => _scheduled[index / 64] |= 1UL << (index % 64);
+}

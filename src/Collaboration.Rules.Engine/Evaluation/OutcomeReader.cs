@@ -1,0 +1,65 @@
+using Collaboration.Rules.Engine.Diagnostics;
+using Collaboration.Rules.Engine.Rules;
+
+namespace Collaboration.Rules.Engine.Evaluation;
+
+/// <summary>Derives the outcome of each subject of a rule, in the order that <see cref="RuleDefinition"/> states.</summary>
+internal sealed class OutcomeReader(Network network, Coverage coverage)
+{
+    public IEnumerable<Outcome> Read(RuleState rule)
+    {
+        var plan = rule.Plan;
+        if (rule.FailureOf(network) is not null) return [NotAssessed(plan, null, ["an evaluation without failure"])];
+
+        var unmet = Unmet(plan);
+        var subjects = network.Rows<FactReference>(plan.Subjects).Rows.Order().ToList();
+        if (subjects.Count > 0) return unmet.IsEmpty ? Judge(rule, subjects) : subjects.Select(subject => NotAssessed(plan, subject, unmet));
+        if (plan.SubjectNeed is { } need && !coverage.Meets(need)) unmet = [need.FactType.Name, .. unmet];
+        return [unmet.IsEmpty ? new(plan.Id, null, OutcomeKind.NotApplicable) : NotAssessed(plan, null, unmet)];
+    }
+
+    private IEnumerable<Outcome> Judge(RuleState rule, List<FactReference> subjects)
+    {
+        var plan = rule.Plan;
+        var reported = rule.ReportedSubjects();
+        var incomplete = Incomplete(plan);
+        foreach (var subject in subjects)
+        {
+            if (reported.Contains(subject))
+            {
+                yield return new(plan.Id, subject, OutcomeKind.Violation);
+                continue;
+            }
+
+            var leftOpen = LeftOpen(plan, subject);
+            if (!leftOpen.IsEmpty) yield return NotAssessed(plan, subject, leftOpen);
+            else if (incomplete.IsEmpty || IsCleared(plan, subject)) yield return new(plan.Id, subject, OutcomeKind.Clear);
+            else yield return NotAssessed(plan, subject, incomplete);
+        }
+    }
+
+    private EquatableArray<string> Unmet(RulePlan plan)
+    {
+        var missing = Names(plan.Needs.Where(need => !coverage.Meets(need)));
+        return plan.UsesAsOf && coverage.AsOf is null ? [.. missing, "as-of date"] : missing;
+    }
+
+    private EquatableArray<string> Incomplete(RulePlan plan) =>
+        Names(plan.Needs.Concat(plan.Reports.SelectMany(report => report.Needs)).Where(need => coverage.Of(need.FactType) < CoverageLevel.Complete));
+
+    private EquatableArray<string> LeftOpen(RulePlan plan, FactReference subject) =>
+        plan.LeftOpen
+            .Where(open => network.Rows<FactReference>(open.Subjects).Contains(subject))
+            .Select(open => open.Missing)
+            .Order(StringComparer.Ordinal)
+            .ToEquatableArray();
+
+    private bool IsCleared(RulePlan plan, FactReference subject) =>
+        plan.Cleared.Any(cleared => network.Rows<FactReference>(cleared).Contains(subject));
+
+    private static Outcome NotAssessed(RulePlan plan, FactReference? subject, EquatableArray<string> missing) =>
+        new(plan.Id, subject, OutcomeKind.NotAssessed) { Missing = missing };
+
+    private static EquatableArray<string> Names(IEnumerable<EvidenceNeed> needs) =>
+        needs.Select(need => need.FactType.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToEquatableArray();
+}

@@ -1,0 +1,65 @@
+using Collaboration.Rules.Engine.Queries;
+using Collaboration.Rules.Engine.Rules;
+
+namespace Collaboration.Rules.Engine.Evaluation;
+
+/// <summary>
+/// The nodes that a set of rules needs, each once, in an order in which inputs come first. Made once, immutable, shared by all
+/// networks. Definitions that describe the same node become one, whether or not they are the same object.
+/// </summary>
+internal sealed class Plan
+{
+    private readonly List<Definition> _definitions = [];
+    private readonly List<int[]> _inputs = [];
+    private readonly Dictionary<Definition, int> _indexes = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<NodeKey, int> _shared = [];
+
+    public Plan(IReadOnlyList<Rule> rules)
+    {
+        Rules = [.. rules.Select(rule => RulePlan.Make(rule, this))];
+        Consumers = new int[Count][];
+        for (var i = 0; i < Count; i++) Consumers[i] = [.. Enumerable.Range(i, Count - i).Where(j => _inputs[j].Contains(i))];
+    }
+
+    public int Count => _definitions.Count;
+
+    public RulePlan[] Rules { get; }
+
+    /// <summary>For each node, the nodes that read from it, all of them after it.</summary>
+    public int[][] Consumers { get; }
+
+    public Definition this[int index] => _definitions[index];
+
+    public ReadOnlySpan<int> Inputs(int index) => _inputs[index];
+
+    public int Add(Definition definition)
+    {
+        if (_indexes.TryGetValue(definition, out var index)) return index;
+        int[] inputs = [.. definition.Inputs.Select(Add)];
+        var key = new NodeKey(definition.GetType(), [.. inputs], [.. definition.Parts]);
+        if (!_shared.TryGetValue(key, out index))
+        {
+            index = _shared[key] = _definitions.Count;
+            _definitions.Add(definition);
+            _inputs.Add(inputs);
+        }
+
+        return _indexes[definition] = index;
+    }
+
+    /// <summary>Marks all nodes that depend on a marked one.</summary>
+    public void MarkDownstream(bool[] marked)
+    {
+        for (var i = 0; i < Count; i++)
+            foreach (var input in _inputs[i]) marked[i] |= marked[input];
+    }
+
+    /// <summary>Marks all nodes that a marked one depends on.</summary>
+    public void MarkUpstream(bool[] marked)
+    {
+        for (var i = Count - 1; i >= 0; i--)
+            if (marked[i]) foreach (var input in _inputs[i]) marked[input] = true;
+    }
+
+    private readonly record struct NodeKey(Type Type, EquatableArray<int> Inputs, EquatableArray<object> Parts);
+}

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using Collaboration.Rules.Engine.Diagnostics;
+using Collaboration.Rules.Engine.Queries;
+using Collaboration.Rules.Engine.Rules;
+
+namespace Collaboration.Rules.Engine.Evaluation;
+
+/// <summary>One rule of a plan: which nodes hold its subjects and findings, and what it needs.</summary>
+internal sealed class RulePlan
+{
+    private RulePlan(Rule rule, DiagnosticDescriptor descriptor) => (Rule, Descriptor) = (rule, descriptor);
+
+    public Rule Rule { get; }
+
+    public DiagnosticDescriptor Descriptor { get; }
+
+    public string Id => Descriptor.Id;
+
+    /// <summary>Why the rule could not be planned; its other members are empty then.</summary>
+    public Exception? Failure { get; private init; }
+
+    public int Subjects { get; private init; } = -1;
+
+    public EvidenceNeed? SubjectNeed { get; private init; }
+
+    public ImmutableArray<EvidenceNeed> Needs { get; private init; } = [];
+
+    public ImmutableArray<(int Findings, ImmutableArray<EvidenceNeed> Needs)> Reports { get; private init; } = [];
+
+    public ImmutableArray<int> Cleared { get; private init; } = [];
+
+    public ImmutableArray<(int Subjects, string Missing)> LeftOpen { get; private init; } = [];
+
+    public bool UsesAsOf { get; private init; }
+
+    /// <summary>The nodes whose failure is the rule's failure.</summary>
+    public IEnumerable<int> Terminals =>
+        Subjects < 0 ? [] : [Subjects, .. Reports.Select(report => report.Findings), .. Cleared, .. LeftOpen.Select(open => open.Subjects)];
+
+    public static RulePlan Make(Rule rule, Plan plan)
+    {
+        RuleDefinition definition;
+        try
+        {
+            definition = rule.Define();
+        }
+        catch (Exception exception)
+        {
+            return new(rule, rule.Descriptor) { Failure = exception };
+        }
+
+        foreach (var need in definition.RuleNeeds.Concat(definition.Reports.SelectMany(report => report.Needs))) plan.Add(need.Source);
+        if (definition.SubjectNeed is not null) plan.Add(definition.SubjectNeed.Source);
+        return new(rule, rule.Descriptor)
+        {
+            Subjects = plan.Add(definition.Subjects),
+            SubjectNeed = definition.SubjectNeed,
+            Needs = definition.RuleNeeds,
+            Reports = [.. definition.Reports.Select(report => (plan.Add(report.Findings), report.Needs))],
+            Cleared = [.. definition.Cleared.Select(plan.Add)],
+            LeftOpen = [.. definition.LeftOpen.Select(open => (plan.Add(open.Subjects), open.Missing))],
+            UsesAsOf = definition.Reports.Any(report => DependsOnAsOf(report.Findings)) || DependsOnAsOf(definition.Subjects),
+        };
+    }
+
+    private static bool DependsOnAsOf(Definition definition) => definition is AsOfDefinition || definition.Inputs.Any(DependsOnAsOf);
+}

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using Collaboration.Rules.Engine.Rules;
+
+namespace Collaboration.Rules.Engine.Evaluation;
+
+/// <summary>Rules compiled to be evaluated. Immutable; compiled once and shared by any number of threads.</summary>
+public sealed class RuleProgram
+{
+    private readonly Plan _plan;
+
+    private RuleProgram(ImmutableArray<Rule> rules)
+    {
+        Rules = rules;
+        _plan = new(rules);
+    }
+
+    /// <summary>The rules, by id.</summary>
+    public IReadOnlyList<Rule> Rules { get; }
+
+    /// <summary>Compiles rules, given in any order.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="rules"/> is null.</exception>
+    /// <exception cref="ArgumentException">Two rules have the same id.</exception>
+    public static RuleProgram Compile(IEnumerable<Rule> rules)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        var sorted = rules.OrderBy(rule => rule.Descriptor.Id, StringComparer.Ordinal).ToImmutableArray();
+        for (var i = 1; i < sorted.Length; i++)
+        {
+            if (sorted[i].Descriptor.Id == sorted[i - 1].Descriptor.Id)
+                throw new ArgumentException($"{sorted[i - 1].GetType().Name} and {sorted[i].GetType().Name} both have the id {sorted[i].Descriptor.Id}; give each rule its own.", nameof(rules));
+        }
+
+        return new(sorted);
+    }
+
+    /// <summary>Evaluates all rules once.</summary>
+    /// <remarks>The result is the same for the same input in any order. A rule that fails becomes a diagnostic, and the others go on.</remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="input"/> is null.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was requested.</exception>
+    public EvaluationResult Evaluate(EvaluationInput input, CancellationToken cancellation = default) =>
+        OpenSession(input, cancellation).FinalResult();
+
+    /// <summary>Evaluates all rules and keeps the state, to follow changes.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="input"/> is null.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was requested.</exception>
+    public RuleSession OpenSession(EvaluationInput input, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        return new(_plan, input, cancellation);
+    }
+}

@@ -1,0 +1,130 @@
+using Collaboration.Rules.Engine.Diagnostics;
+using Collaboration.Rules.Engine.Settings;
+
+namespace Collaboration.Rules.Engine.Evaluation;
+
+/// <summary>
+/// A live evaluation: takes changes and tells which diagnostics they opened, updated and closed.
+/// <para>
+/// At every moment the session's result equals the result of evaluating its facts from scratch. The work of a change is proportional to
+/// what it touches, not to what there is.
+/// </para>
+/// </summary>
+/// <remarks>A session serves one thread at a time and throws when two meet in it; different sessions are independent.</remarks>
+public sealed class RuleSession
+{
+    private readonly Plan _plan;
+    private readonly Network _network;
+    private readonly Coverage _coverage;
+    private readonly RuleState[] _rules;
+    private readonly EvaluationBudget _budget;
+    private SettingValues _settings;
+    private int _isBusy;
+
+    internal RuleSession(Plan plan, EvaluationInput input, CancellationToken cancellation)
+    {
+        _plan = plan;
+        _network = new(plan);
+        _coverage = new(_network);
+        _rules = [.. plan.Rules.Select(rule => new RuleState(rule))];
+        _budget = input.Budget;
+        _settings = input.Settings;
+        foreach (var fact in input.Facts) _network.Apply(fact, remove: false);
+        foreach (var (type, level) in input.Coverage) _coverage.Declare(type, level);
+        _network.Configure(_settings);
+        SetAsOf(input.AsOf);
+        Evaluate(cancellation);
+    }
+
+    /// <summary>Takes in the changes that <paramref name="change"/> notes, all together.</summary>
+    /// <returns>What opened, what was updated, what closed.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="change"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">Another thread is using the session.</exception>
+    public SessionUpdate Apply(Action<ChangeSet> change)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        var changes = new ChangeSet();
+        change(changes);
+        return Apply(changes);
+    }
+
+    /// <summary>Takes in all changes together.</summary>
+    /// <returns>What opened, what was updated, what closed.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="InvalidOperationException">Another thread is using the session.</exception>
+    /// <exception cref="OperationCanceledException">
+    /// Cancelled. The changes have been taken in, and their consequences are part of the next update; the result stays as it was till then.
+    /// </exception>
+    public SessionUpdate Apply(ChangeSet changes, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(changes);
+        using var turn = TakeTurn();
+        foreach (var (fact, remove) in changes.Facts) _network.Apply(fact, remove);
+        foreach (var (type, level) in changes.Coverage) _coverage.Declare(type, level);
+        if (changes.Settings is { } settings) _network.Configure(_settings = settings);
+        if (changes.AsOfDate.IsSet) SetAsOf(changes.AsOfDate.Date);
+        return Evaluate(cancellation);
+    }
+
+    /// <summary>What holds now.</summary>
+    /// <exception cref="InvalidOperationException">Another thread is using the session.</exception>
+    public EvaluationResult Result()
+    {
+        using var turn = TakeTurn();
+        var outcomes = ReadOutcomes();
+        return new(ReadDiagnostics(), () => outcomes);
+    }
+
+    /// <summary>What holds at the end of a session that takes no more changes: outcomes are derived only when asked for.</summary>
+    internal EvaluationResult FinalResult() => new(ReadDiagnostics(), ReadOutcomes);
+
+    /// <summary>An independent session with the same facts, settings, coverage and date: to try something out.</summary>
+    /// <exception cref="InvalidOperationException">Another thread is using the session.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was requested.</exception>
+    public RuleSession Fork(CancellationToken cancellation = default)
+    {
+        using var turn = TakeTurn();
+        var input = new EvaluationInput
+        {
+            Facts = _network.Facts,
+            Coverage = _coverage.Declared,
+            Settings = _settings,
+            AsOf = _coverage.AsOf,
+            Budget = _budget,
+        };
+        return new(_plan, input, cancellation);
+    }
+
+    private EquatableArray<Diagnostic> ReadDiagnostics() => _rules.SelectMany(rule => rule.Diagnostics).Order().ToEquatableArray();
+
+    private EquatableArray<Outcome> ReadOutcomes() =>
+        _rules.SelectMany(new OutcomeReader(_network, _coverage).Read).Order().ToEquatableArray();
+
+    private SessionUpdate Evaluate(CancellationToken cancellation)
+    {
+        _network.Run(_budget, cancellation);
+        var opened = new List<Diagnostic>();
+        var closed = new List<Diagnostic>();
+        foreach (var rule in _rules) rule.Update(_network, _coverage, opened, closed);
+        _network.Finish();
+        return SessionUpdate.From(opened, closed);
+    }
+
+    private void SetAsOf(DateOnly? asOf)
+    {
+        _coverage.AsOf = asOf;
+        _network.SetAsOf(asOf);
+    }
+
+    private Turn TakeTurn()
+    {
+        if (Interlocked.Exchange(ref _isBusy, 1) != 0)
+            throw new InvalidOperationException("The session is in use by another thread; give each thread its own, or fork.");
+        return new(this);
+    }
+
+    private readonly ref struct Turn(RuleSession session)
+    {
+        public void Dispose() => Volatile.Write(ref session._isBusy, 0);
+    }
+}

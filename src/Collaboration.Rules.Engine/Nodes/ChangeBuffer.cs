@@ -1,0 +1,105 @@
+using System.Runtime.CompilerServices;
+
+namespace Collaboration.Rules.Engine.Nodes;
+
+/// <summary>
+/// The changes that a node yields in one evaluation. Kept between evaluations, so that a steady state allocates nothing.
+/// Growth is the one place where a runaway operator is stopped: every <see cref="Stride"/> rows the meter is asked.
+/// </summary>
+internal sealed class ChangeBuffer<T>
+    where T : notnull
+{
+    private const int Stride = 4096;
+
+    private Change<T>[] _changes = [];
+    private int _count;
+    private int _limit;
+    private bool _hasAdditions;
+
+    public int Count => _count;
+
+    public bool HasRemovals { get; private set; }
+
+    public ReadOnlySpan<Change<T>> Changes => _changes.AsSpan(0, _count);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Add(T row, int count, Meter meter)
+    {
+        if (_count == _limit) Extend(meter);
+        if (count < 0) HasRemovals = true;
+        else _hasAdditions = true;
+        _changes[_count++] = new(row, count);
+    }
+
+    /// <summary>Cancels what came and went within this evaluation, so that nothing downstream runs for it.</summary>
+    public void Consolidate()
+    {
+        if (!HasRemovals || !_hasAdditions) return;
+        if (_count <= 16) ConsolidatePairwise();
+        else ConsolidateHashed();
+    }
+
+    public void Clear()
+    {
+        if (RuntimeHelpers.IsReferenceOrContainsReferences<T>()) Array.Clear(_changes, 0, _count);
+        _count = 0;
+        _limit = Math.Min(_changes.Length, Stride);
+        HasRemovals = _hasAdditions = false;
+    }
+
+    private void Extend(Meter meter)
+    {
+        meter.Check(_count);
+        if (_count == _changes.Length) Array.Resize(ref _changes, Math.Max(4, _changes.Length * 2));
+        _limit = Math.Min(_changes.Length, _count + Math.Min(Stride, meter.RowsLeft(_count)));
+    }
+
+    private void ConsolidatePairwise()
+    {
+        for (var i = 0; i < _count; i++)
+        {
+            for (var j = i + 1; j < _count && _changes[i].Count != 0; j++)
+            {
+                if (_changes[j].Count == 0 || !EqualityComparer<T>.Default.Equals(_changes[i].Row, _changes[j].Row)) continue;
+                _changes[i] = new(_changes[i].Row, _changes[i].Count + _changes[j].Count);
+                _changes[j] = new(_changes[j].Row, 0);
+            }
+        }
+
+        RemoveZeros();
+    }
+
+    private void ConsolidateHashed()
+    {
+        var first = new Dictionary<T, int>(_count);
+        for (var i = 0; i < _count; i++)
+        {
+            ref var position = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(first, _changes[i].Row, out var seen);
+            if (!seen)
+            {
+                position = i;
+                continue;
+            }
+
+            _changes[position] = new(_changes[position].Row, _changes[position].Count + _changes[i].Count);
+            _changes[i] = new(_changes[i].Row, 0);
+        }
+
+        RemoveZeros();
+    }
+
+    private void RemoveZeros()
+    {
+        var kept = 0;
+        HasRemovals = false;
+        for (var i = 0; i < _count; i++)
+        {
+            if (_changes[i].Count == 0) continue;
+            HasRemovals |= _changes[i].Count < 0;
+            _changes[kept++] = _changes[i];
+        }
+
+        Array.Clear(_changes, kept, _count - kept);
+        _count = kept;
+    }
+}

@@ -1,0 +1,42 @@
+using System.Runtime.InteropServices;
+using Collaboration.Rules.Engine.Nodes;
+
+namespace Collaboration.Rules.Engine.Queries;
+
+internal sealed class DistinctDefinition<T>(QueryDefinition<T> input) : QueryDefinition<T>(input)
+    where T : notnull
+{
+    public override string Name => "Distinct";
+
+    public override IReadOnlyList<object> Parts => [];
+
+    public override Node CreateNode() => new DistinctNode();
+
+    /// <summary>Counts each row; yields it when the count leaves 0 and takes it back when the count returns there.</summary>
+    private sealed class DistinctNode : Node<T>, IRowSet<T>
+    {
+        private readonly Dictionary<T, int> _counts = [];
+        private Node<T> _input = null!;
+
+        public IReadOnlyCollection<T> Rows => _counts.Keys;
+
+        public bool Contains(T row) => _counts.ContainsKey(row);
+
+        public override void Connect(ReadOnlySpan<Node> inputs) => _input = (Node<T>)inputs[0];
+
+        public override void Run(Meter meter)
+        {
+            foreach (ref readonly var change in _input.Output.Changes)
+            {
+                ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(_counts, change.Row, out _);
+                var before = count;
+                count += change.Count;
+                if (before == 0) Output.Add(change.Row, 1, meter);
+                else if (count == 0) Output.Add(change.Row, -1, meter);
+                if (count == 0) _counts.Remove(change.Row);
+            }
+
+            Output.Consolidate();
+        }
+    }
+}

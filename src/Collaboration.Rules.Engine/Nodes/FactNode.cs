@@ -1,0 +1,87 @@
+using System.Runtime.InteropServices;
+using Collaboration.Rules.Engine.Nodes;
+
+namespace Collaboration.Rules.Engine.Queries;
+
+internal sealed class FactDefinition<TFact, TId> : QueryDefinition<TFact>
+    where TFact : notnull, IFact<TId>
+    where TId : notnull
+{
+    public static readonly FactDefinition<TFact, TId> Instance = new();
+
+    private FactDefinition()
+        : base([])
+    {
+    }
+
+    public override string Name => $"Facts<{typeof(TFact).Name}>";
+
+    public override IReadOnlyList<object> Parts => [];
+
+    public override Node CreateNode() => new FactNode<TFact, TId>();
+}
+
+/// <summary>
+/// Holds the facts of one type by id. Changes are taken in at once and yielded in the next run, consolidated: many updates of one
+/// fact become one, and a fact equal to the one that is there becomes none.
+/// </summary>
+internal abstract class FactNode<TFact> : Node<TFact>, IFactNode
+    where TFact : notnull
+{
+    public Type FactType => typeof(TFact);
+
+    public abstract int FactCount { get; }
+
+    public abstract IEnumerable<object> Facts { get; }
+
+    /// <returns>Whether the change altered anything.</returns>
+    public abstract bool Apply(object fact, bool remove, Meter meter);
+}
+
+internal sealed class FactNode<TFact, TId> : FactNode<TFact>
+    where TFact : notnull, IFact<TId>
+    where TId : notnull
+{
+    private readonly Dictionary<TId, TFact> _facts = [];
+
+    public override int FactCount => _facts.Count;
+
+    public override IEnumerable<object> Facts => _facts.Values.Cast<object>();
+
+    public override void Connect(ReadOnlySpan<Node> inputs)
+    {
+    }
+
+    public override bool Apply(object fact, bool remove, Meter meter) => remove ? Remove(((TFact)fact).Id, meter) : Set((TFact)fact, meter);
+
+    public override void Run(Meter meter) => Output.Consolidate();
+
+    private bool Set(TFact fact, Meter meter)
+    {
+        ref var current = ref CollectionsMarshal.GetValueRefOrAddDefault(_facts, fact.Id, out var exists);
+        if (exists && EqualityComparer<TFact>.Default.Equals(current, fact)) return false;
+        if (exists) Output.Add(current!, -1, meter);
+        Output.Add(fact, 1, meter);
+        current = fact;
+        return true;
+    }
+
+    private bool Remove(TId id, Meter meter)
+    {
+        if (!_facts.Remove(id, out var current)) return false;
+        Output.Add(current, -1, meter);
+        return true;
+    }
+}
+
+/// <summary>A source of facts, whatever their type.</summary>
+internal interface IFactNode
+{
+    Type FactType { get; }
+
+    int FactCount { get; }
+
+    IEnumerable<object> Facts { get; }
+
+    bool Apply(object fact, bool remove, Meter meter);
+}

@@ -1,0 +1,66 @@
+using Collaboration.Rules.Engine.Nodes;
+
+namespace Collaboration.Rules.Engine.Queries;
+
+internal sealed class JoinDefinition<TLeft, TRight, TKey, TResult>(
+    QueryDefinition<TLeft> left,
+    QueryDefinition<TRight> right,
+    Func<TLeft, TKey> leftKey,
+    Func<TRight, TKey> rightKey,
+    Func<TLeft, TRight, TResult> result) : QueryDefinition<TResult>(left, right)
+    where TLeft : notnull
+    where TRight : notnull
+    where TKey : notnull
+    where TResult : notnull
+{
+    public override string Name => "Join";
+
+    public override IReadOnlyList<object> Parts => [leftKey, rightKey, result];
+
+    public override Node CreateNode() => new JoinNode(leftKey, rightKey, result);
+
+    /// <summary>
+    /// Keeps both sides by key. The product rule Δ(L⋈R) = ΔL⋈R + L⋈ΔR, taken in four steps: left rows that went, right rows that
+    /// went, left rows that came, right rows that came; each meets the other side as it stands at that moment.
+    /// </summary>
+    private sealed class JoinNode(Func<TLeft, TKey> leftKey, Func<TRight, TKey> rightKey, Func<TLeft, TRight, TResult> result) : Node<TResult>
+    {
+        private readonly RowIndex<TKey, TLeft> _leftRows = new();
+        private readonly RowIndex<TKey, TRight> _rightRows = new();
+        private Node<TLeft> _left = null!;
+        private Node<TRight> _right = null!;
+
+        public override void Connect(ReadOnlySpan<Node> inputs) => (_left, _right) = ((Node<TLeft>)inputs[0], (Node<TRight>)inputs[1]);
+
+        public override void Run(Meter meter)
+        {
+            if (_left.Output.HasRemovals) TakeLeft(-1, meter);
+            if (_right.Output.HasRemovals) TakeRight(-1, meter);
+            TakeLeft(1, meter);
+            TakeRight(1, meter);
+            Output.Consolidate();
+        }
+
+        private void TakeLeft(int sign, Meter meter)
+        {
+            foreach (ref readonly var change in _left.Output.Changes)
+            {
+                if (Math.Sign(change.Count) != sign) continue;
+                var key = leftKey(change.Row);
+                foreach (var right in _rightRows[key]) Output.Add(result(change.Row, right), change.Count, meter);
+                _leftRows.Apply(key, change.Row, change.Count);
+            }
+        }
+
+        private void TakeRight(int sign, Meter meter)
+        {
+            foreach (ref readonly var change in _right.Output.Changes)
+            {
+                if (Math.Sign(change.Count) != sign) continue;
+                var key = rightKey(change.Row);
+                foreach (var left in _leftRows[key]) Output.Add(result(left, change.Row), change.Count, meter);
+                _rightRows.Apply(key, change.Row, change.Count);
+            }
+        }
+    }
+}

@@ -1,0 +1,54 @@
+namespace Collaboration.Rules.Engine.Nodes;
+
+/// <summary>
+/// One step of a network and its state.
+/// <para>
+/// The algebra is that of signed multisets: a node takes the changes of its inputs and yields the changes of its output, such that
+/// the accumulated output always equals the operator applied to the accumulated inputs. Four rules keep that true everywhere:
+/// </para>
+/// <list type="number">
+/// <item>What went is taken in before what came, on all inputs. So no delegate ever sees a combination of rows that held neither before nor after.</item>
+/// <item>What came and went within one evaluation is cancelled in the output, so nothing downstream runs for it.</item>
+/// <item>A node runs only when an input changed, after all its inputs.</item>
+/// <item>A node that throws has lost its state: it and all that depends on it are made anew from the facts before they are used again.</item>
+/// </list>
+/// </summary>
+internal abstract class Node
+{
+    /// <summary>The rows yielded in the last run.</summary>
+    public abstract int OutputCount { get; }
+
+    /// <summary>Whether the node holds a value even before anything came, so that it has to run once for those who read it.</summary>
+    public virtual bool HoldsValue => false;
+
+    /// <summary>Takes the nodes to read from, in the order of the definition's inputs.</summary>
+    public abstract void Connect(ReadOnlySpan<Node> inputs);
+
+    public abstract void Run(Meter meter);
+
+    /// <summary>Forgets the changes that were yielded; the state stays.</summary>
+    public abstract void ClearOutput();
+}
+
+/// <summary>A node that yields changes of rows of type <typeparamref name="T"/>.</summary>
+internal abstract class Node<T> : Node
+    where T : notnull
+{
+    public ChangeBuffer<T> Output { get; } = new();
+
+    public override int OutputCount => Output.Count;
+
+    public override void ClearOutput() => Output.Clear();
+}
+
+/// <summary>A node that always holds exactly one value.</summary>
+internal abstract class ValueNode<T> : Node
+    where T : notnull
+{
+    /// <summary>The value before the evaluation that is under way, and after it.</summary>
+    public abstract T Previous { get; }
+
+    public abstract T Current { get; }
+
+    public sealed override bool HoldsValue => true;
+}

@@ -1,0 +1,27 @@
+using Collaboration.Rules.Engine.Nodes;
+
+namespace Collaboration.Rules.Engine.Queries;
+
+internal sealed class WhereDefinition<T>(QueryDefinition<T> input, Func<T, bool> predicate) : QueryDefinition<T>(input)
+    where T : notnull
+{
+    public override string Name => "Where";
+
+    public override IReadOnlyList<object> Parts => [predicate];
+
+    public override Node CreateNode() => new WhereNode(predicate);
+
+    /// <summary>Keeps no state: a row that goes is tested again.</summary>
+    private sealed class WhereNode(Func<T, bool> predicate) : Node<T>
+    {
+        private Node<T> _input = null!;
+
+        public override void Connect(ReadOnlySpan<Node> inputs) => _input = (Node<T>)inputs[0];
+
+        public override void Run(Meter meter)
+        {
+            foreach (ref readonly var change in _input.Output.Changes)
+                if (predicate(change.Row)) Output.Add(change.Row, change.Count, meter);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+using Collaboration.Rules.Engine.Nodes;
+
+namespace Collaboration.Rules.Engine.Queries;
+
+/// <summary>Describes one node: its inputs and how to make it. Immutable and shared; the node holds the state.</summary>
+internal abstract class Definition(params Definition[] inputs)
+{
+    public IReadOnlyList<Definition> Inputs { get; } = inputs;
+
+    /// <summary>
+    /// What makes this definition different from others of its type over the same inputs: its delegates. Definitions that agree in type,
+    /// inputs and parts describe the same node and become one.
+    /// </summary>
+    public abstract IReadOnlyList<object> Parts { get; }
+
+    /// <summary>The operator's name, for run reasons and failures.</summary>
+    public abstract string Name { get; }
+
+    public abstract Node CreateNode();
+}
+
+/// <summary>A definition whose node yields changes of rows of type <typeparamref name="T"/>.</summary>
+internal abstract class QueryDefinition<T>(params Definition[] inputs) : Definition(inputs)
+    where T : notnull;
+
+/// <summary>A definition whose node always holds exactly one value.</summary>
+internal abstract class ValueDefinition<T>(params Definition[] inputs) : Definition(inputs)
+    where T : notnull;

@@ -1,0 +1,41 @@
+namespace Collaboration.Rules.Engine.Queries;
+
+/// <summary>A multiset of rows that is kept up to date as facts change.</summary>
+/// <remarks>
+/// A query is a description: making one runs nothing, and one query may be used by any number of rules and programs at once.
+/// Using the same query object twice means evaluating it once. Rows compare by value; the delegates given to operators must be
+/// pure functions of their arguments. The default value describes nothing and cannot be used.
+/// </remarks>
+/// <typeparam name="T">The type of the rows; it must compare by value.</typeparam>
+public readonly struct Query<T>
+    where T : notnull
+{
+    private readonly QueryDefinition<T>? _definition;
+
+    internal Query(QueryDefinition<T> definition) => _definition = definition;
+
+    internal QueryDefinition<T> Definition =>
+        _definition ?? throw new InvalidOperationException("The default query describes nothing; start from Query.Facts.");
+}
+
+/// <summary>Where queries start.</summary>
+public static class Query
+{
+    /// <summary>All facts of one type, one row for each identity.</summary>
+    /// <remarks>Every call gives the same query, so all rules share one source.</remarks>
+    /// <typeparam name="TFact">The type of the facts.</typeparam>
+    /// <typeparam name="TId">The type of their ids.</typeparam>
+    public static Query<TFact> Facts<TFact, TId>()
+        where TFact : notnull, IFact<TId>
+        where TId : notnull => new(FactDefinition<TFact, TId>.Instance);
+
+    /// <summary>All facts of one type that have texts as ids, one row for each identity.</summary>
+    /// <remarks>Every call gives the same query, so all rules share one source.</remarks>
+    /// <typeparam name="TFact">The type of the facts.</typeparam>
+    public static Query<TFact> Facts<TFact>()
+        where TFact : notnull, IFact<string> => Facts<TFact, string>();
+
+    /// <summary>The date as of which facts are judged.</summary>
+    /// <remarks>A rule that uses it is not assessed when no date is given.</remarks>
+    public static Value<DateOnly> AsOf { get; } = new(AsOfDefinition.Instance);
+}

@@ -1,0 +1,94 @@
+namespace Collaboration.Rules.Engine.Queries;
+
+/// <summary>The operators on queries. Each keeps its result up to date in time proportional to what a change touches.</summary>
+/// <remarks>Operators work on multisets: a row that arises twice counts twice, until <see cref="Distinct"/> makes it one.</remarks>
+public static class QueryOperators
+{
+    /// <summary>The rows that satisfy <paramref name="predicate"/>.</summary>
+    public static Query<T> Where<T>(this Query<T> query, Func<T, bool> predicate)
+        where T : notnull => new(new WhereDefinition<T>(query.Definition, NotNull(predicate)));
+
+    /// <summary>What <paramref name="selector"/> makes of each row.</summary>
+    public static Query<TResult> Select<T, TResult>(this Query<T> query, Func<T, TResult> selector)
+        where T : notnull
+        where TResult : notnull => new(new SelectDefinition<T, TResult>(query.Definition, NotNull(selector)));
+
+    /// <summary>All that <paramref name="selector"/> makes of each row; none, one or many.</summary>
+    public static Query<TResult> SelectMany<T, TResult>(this Query<T> query, Func<T, IEnumerable<TResult>> selector)
+        where T : notnull
+        where TResult : notnull => new(new SelectManyDefinition<T, TResult>(query.Definition, NotNull(selector)));
+
+    /// <summary>One row for each pair of rows with equal keys.</summary>
+    /// <remarks>A join of everything with everything has to be asked for by giving both sides one constant key.</remarks>
+    public static Query<TResult> Join<TLeft, TRight, TKey, TResult>(
+        this Query<TLeft> left,
+        Query<TRight> right,
+        Func<TLeft, TKey> leftKey,
+        Func<TRight, TKey> rightKey,
+        Func<TLeft, TRight, TResult> result)
+        where TLeft : notnull
+        where TRight : notnull
+        where TKey : notnull
+        where TResult : notnull =>
+        new(new JoinDefinition<TLeft, TRight, TKey, TResult>(
+            left.Definition, right.Definition, NotNull(leftKey), NotNull(rightKey), NotNull(result)));
+
+    /// <summary>The rows of <paramref name="left"/> for which <paramref name="right"/> has a row with an equal key.</summary>
+    public static Query<TLeft> Matching<TLeft, TRight, TKey>(
+        this Query<TLeft> left, Query<TRight> right, Func<TLeft, TKey> leftKey, Func<TRight, TKey> rightKey)
+        where TLeft : notnull
+        where TRight : notnull
+        where TKey : notnull =>
+        new(new MatchingDefinition<TLeft, TRight, TKey>(left.Definition, right.Definition, NotNull(leftKey), NotNull(rightKey), keepMatches: true));
+
+    /// <summary>The rows of <paramref name="left"/> for which <paramref name="right"/> has no row with an equal key.</summary>
+    public static Query<TLeft> NotMatching<TLeft, TRight, TKey>(
+        this Query<TLeft> left, Query<TRight> right, Func<TLeft, TKey> leftKey, Func<TRight, TKey> rightKey)
+        where TLeft : notnull
+        where TRight : notnull
+        where TKey : notnull =>
+        new(new MatchingDefinition<TLeft, TRight, TKey>(left.Definition, right.Definition, NotNull(leftKey), NotNull(rightKey), keepMatches: false));
+
+    /// <summary>One row for each key that occurs, made from the key and an aggregate over the rows that have it.</summary>
+    public static Query<TResult> GroupBy<T, TKey, TAggregate, TResult>(
+        this Query<T> query, Func<T, TKey> key, Aggregate<T, TAggregate> aggregate, Func<TKey, TAggregate, TResult> result)
+        where T : notnull
+        where TKey : notnull
+        where TAggregate : notnull
+        where TResult : notnull
+    {
+        ArgumentNullException.ThrowIfNull(aggregate);
+        return new(aggregate.Group(query.Definition, NotNull(key), NotNull(result)));
+    }
+
+    /// <summary>An aggregate over all rows, as a value to combine with; over no rows it is the aggregate of nothing.</summary>
+    public static Value<TAggregate> Total<T, TAggregate>(this Query<T> query, Aggregate<T, TAggregate> aggregate)
+        where T : notnull
+        where TAggregate : notnull
+    {
+        ArgumentNullException.ThrowIfNull(aggregate);
+        return new(aggregate.Total(query.Definition));
+    }
+
+    /// <summary>The rows of both queries; a row in both counts twice.</summary>
+    public static Query<T> Concat<T>(this Query<T> first, Query<T> second)
+        where T : notnull => new(new ConcatDefinition<T>(first.Definition, second.Definition));
+
+    /// <summary>Each different row once.</summary>
+    public static Query<T> Distinct<T>(this Query<T> query)
+        where T : notnull => new(new DistinctDefinition<T>(query.Definition));
+
+    /// <summary>What <paramref name="result"/> makes of each row together with one value that all rows share.</summary>
+    /// <remarks>When the value changes, every row is combined anew; filter first where that can be done.</remarks>
+    public static Query<TResult> Combine<T, TValue, TResult>(this Query<T> query, Value<TValue> value, Func<T, TValue, TResult> result)
+        where T : notnull
+        where TValue : notnull
+        where TResult : notnull => new(new CombineDefinition<T, TValue, TResult>(query.Definition, value.Definition, NotNull(result)));
+
+    private static TDelegate NotNull<TDelegate>(TDelegate value)
+        where TDelegate : Delegate
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return value;
+    }
+}
