@@ -4,7 +4,7 @@ namespace Collaboration.Rules.Measures;
 /// <remarks>The default value is missing. Categories are compared ordinally.</remarks>
 public readonly record struct AttributeValue
 {
-    private const decimal LargestNumber = decimal.MaxValue / 2;
+    private const decimal LargestNumber = 1e28m;
 
     /// <summary>The category; null when the value is a number or missing.</summary>
     public string? Category { get; private init; }
@@ -25,7 +25,7 @@ public readonly record struct AttributeValue
 
     /// <summary>The value of a numeric attribute.</summary>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// The magnitude of <paramref name="number"/> is above half of <see cref="decimal.MaxValue"/>, so that a difference could overflow.
+    /// The magnitude of <paramref name="number"/> is above 10²⁸, so that a difference could overflow.
     /// </exception>
     public static AttributeValue Numeric(decimal number)
     {
