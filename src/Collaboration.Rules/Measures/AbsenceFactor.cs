@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace Collaboration.Rules.Measures;
 
-/// <summary>Contributor absence factor (elephant factor for organisations): the fewest contributors who make up half of the total.</summary>
+/// <summary>Contributor absence factor (elephant factor for organisations): the fewest contributors who make up half.</summary>
 /// <remarks>
 /// Contributors are taken largest first until their sum is at least half. Range 1 to n, unit contributors; say "2 of 8 hold half".
 /// Undefined when the total is 0, so also for no contributor, or when an amount is negative. Exact; neither order nor unit matters.

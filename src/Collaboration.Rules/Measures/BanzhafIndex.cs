@@ -36,7 +36,7 @@ public static class BanzhafIndex
         return swings.Select(count => new Fraction(count, total).ToDouble()).ToEquatableArray();
     }
 
-    /// <summary>The absolute index, η / 2ⁿ⁻¹: the chance to decide when the others vote by tossing coins; 0 to 1; null when undefined.</summary>
+    /// <summary>The absolute index, η / 2ⁿ⁻¹: the chance to decide when all others toss a coin; 0 to 1; null when undefined.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="game"/> is null.</exception>
     public static EquatableArray<double>? Absolute(VotingGame game)
     {

@@ -16,7 +16,7 @@ public static class BargainingPower
     /// <returns>Null, for undefined, when the total is 0, so also for no party, or a part is negative.</returns>
     public static EquatableArray<double>? Of(ReadOnlySpan<decimal> parts) => OfBudgets([parts.ToArray().ToEquatableArray()], [1]);
 
-    /// <summary>The power of each party over several budgets: the mean of its power over each, weighted by the size of the budget.</summary>
+    /// <summary>The power of each party over several budgets: the mean of its power over each, by budget size.</summary>
     /// <param name="parts">For each budget the part of each party, parties in the same order; each budget may have its own unit.</param>
     /// <param name="budgets">The size of each budget, in one common unit. A budget of size 0 is left out.</param>
     /// <returns>
@@ -30,13 +30,16 @@ public static class BargainingPower
     public static EquatableArray<double>? OfBudgets(IReadOnlyList<EquatableArray<decimal>> parts, ReadOnlySpan<decimal> budgets)
     {
         ArgumentNullException.ThrowIfNull(parts);
-        if (parts.Count != budgets.Length) throw new ArgumentException($"There are {budgets.Length} budgets but parts for {parts.Count}.", nameof(budgets));
+        if (parts.Count != budgets.Length)
+            throw new ArgumentException($"There are {budgets.Length} budgets but parts for {parts.Count}.", nameof(budgets));
         foreach (var budget in budgets)
         {
-            if (budget < 0) throw new ArgumentException(FormattableString.Invariant($"A budget is {budget}; it must be 0 or more."), nameof(budgets));
+            if (budget < 0)
+                throw new ArgumentException(FormattableString.Invariant($"A budget is {budget}; it must be 0 or more."), nameof(budgets));
         }
 
-        if (parts.Any(row => row.Count != parts[0].Count)) throw new ArgumentException("Every budget needs one part per party.", nameof(parts));
+        if (parts.Any(row => row.Count != parts[0].Count))
+            throw new ArgumentException("Every budget needs one part per party.", nameof(parts));
         if (ExactAmounts.From(budgets) is not { } sizes) return null;
 
         var powers = new Fraction[parts[0].Count];

@@ -4,8 +4,8 @@ namespace Collaboration.Rules.Measures;
 
 /// <summary>How many coalitions have at most a given weight; the swings of a voter follow from it.</summary>
 /// <remarks>
-/// The counts are the coefficients of Π(1 + x^w). To take out one voter, divide by 1 + x^w: 1 − x^w + x^2w − …, an alternating sum of few terms.
-/// Time n·q, memory 32 q bytes.
+/// The counts are the coefficients of Π(1 + x^w). To take out one voter, divide by 1 + x^w, which is to multiply by
+/// 1 − x^w + x^2w − …: an alternating sum of few terms. Time n·q, memory 32 q bytes.
 /// </remarks>
 internal sealed class CoalitionsBySum
 {

@@ -24,7 +24,7 @@ public static class GowerDistance
     public static double? Between(ReadOnlySpan<AttributeValue> first, ReadOnlySpan<AttributeValue> second, ReadOnlySpan<decimal> ranges)
     {
         if (first.Length != second.Length || first.Length != ranges.Length)
-            throw new ArgumentException($"The items have {first.Length} and {second.Length} attributes, with {ranges.Length} ranges; all must agree.");
+            throw new ArgumentException($"There are {first.Length} and {second.Length} attributes and {ranges.Length} ranges; make them agree.");
 
         var differences = new double[first.Length];
         var known = 0;
@@ -42,11 +42,12 @@ public static class GowerDistance
     /// </summary>
     /// <returns>Null, for undefined, when no pair has a distance, so also for fewer than two items.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="items"/> is null.</exception>
-    /// <exception cref="ArgumentException">Items differ in the number of attributes, or in whether an attribute is nominal or numeric.</exception>
+    /// <exception cref="ArgumentException">Items differ in the number of attributes or in the type of one.</exception>
     public static double? MeanPairwise(IReadOnlyList<EquatableArray<AttributeValue>> items)
     {
         ArgumentNullException.ThrowIfNull(items);
-        if (items.Any(item => item.Count != items[0].Count)) throw new ArgumentException("Every item needs the same attributes.", nameof(items));
+        if (items.Any(item => item.Count != items[0].Count))
+            throw new ArgumentException("Every item needs the same attributes.", nameof(items));
         if (items.Count < 2) return null;
 
         var ranges = Enumerable.Range(0, items[0].Count).Select(attribute => Range(items, attribute)).ToArray();
@@ -66,9 +67,11 @@ public static class GowerDistance
     {
         if (x.IsMissing || y.IsMissing) return null;
         if (x.Category is { } category && y.Category is { } other) return category == other ? 0 : 1;
-        if (x.Number is not { } a || y.Number is not { } b) throw new ArgumentException("An attribute is nominal in one item and numeric in another; make it one of them.");
+        if (x.Number is not { } a || y.Number is not { } b)
+            throw new ArgumentException("An attribute is nominal in one item and numeric in another; make it one of them.");
         var gap = decimal.Abs(a - b);
-        if (gap > range) throw new ArgumentException(FormattableString.Invariant($"{a} and {b} lie further apart than their range {range}; give the range of the population."));
+        if (gap > range)
+            throw new ArgumentException(FormattableString.Invariant($"{a} and {b} lie further apart than their range {range}; widen it."));
         return gap == 0 ? 0 : (double)(gap / range);
     }
 

@@ -21,7 +21,7 @@ public static class HerfindahlHirschman
         return new Fraction(10_000 * exact.SumOfSquares, exact.Total * exact.Total).ToDouble();
     }
 
-    /// <summary>The index freed of the number of parties: (H − 1/N) / (1 − 1/N), 0 for equal amounts to 1 when one party holds all.</summary>
+    /// <summary>The index freed of the number of parties: (H − 1/N) / (1 − 1/N), 0 for equal amounts to 1 for one holder.</summary>
     /// <returns>Null when undefined, also for fewer than two parties.</returns>
     public static double? Normalised(ReadOnlySpan<decimal> amounts)
     {
@@ -30,7 +30,7 @@ public static class HerfindahlHirschman
         return new Fraction((amounts.Length * exact.SumOfSquares) - square, (amounts.Length - 1) * square).ToDouble();
     }
 
-    /// <summary>The number of equal parties that would be as concentrated: 1/H, 1 when one party holds all to N for equal amounts.</summary>
+    /// <summary>The number of equal parties that would be as concentrated: 1/H, 1 for one holder to N for equal amounts.</summary>
     /// <returns>Null when undefined.</returns>
     public static double? EffectiveNumber(ReadOnlySpan<decimal> amounts)
     {

@@ -8,21 +8,23 @@ namespace Collaboration.Rules.Measures;
 /// squared deviations of the items' rank sums from their mean and T = Σ(t³ − t) over the groups of t tied items of one rater.
 /// </summary>
 /// <remarks>
-/// Tied items share their mid-rank. Range 0 (no agreement) to 1 (identical orders), no unit. Undefined for fewer than two raters or two items, or
-/// when every rater ties all items. Only the order within a rater matters, so ranks and ratings do equally well, high or low first
-/// as long as all raters agree on it. The result is the double nearest to the exact value: permuting raters or items changes no
-/// bit. Time is m n log n. Sources: Kendall and Babington Smith 1939; bands .1/.3/.5/.7/.9 from very weak to unusually strong: Schmidt 1997.
+/// Tied items share their mid-rank. Range 0 (no agreement) to 1 (identical orders), no unit. Undefined for fewer than two raters or
+/// two items, or when every rater ties all items. Only the order within a rater matters,
+/// so ranks and ratings do equally well, high or low first as long as all raters agree on it. The result is the double nearest to the exact value: permuting raters or items changes no
+/// bit. Time is m n log n. Sources: Kendall and Babington Smith 1939; bands .1/.3/.5/.7/.9 from very weak to unusually strong:
+/// Schmidt 1997.
 /// </remarks>
 public static class KendallW
 {
-    /// <summary>The concordance of <paramref name="ratings"/>: one list per rater with one value per item, items in the same order.</summary>
+    /// <summary>The concordance of <paramref name="ratings"/>: one list per rater, items in the same order.</summary>
     /// <returns>Null when undefined.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="ratings"/> is null.</exception>
     /// <exception cref="ArgumentException">Two raters rate a different number of items.</exception>
     public static double? Of(IReadOnlyList<EquatableArray<decimal>> ratings)
     {
         ArgumentNullException.ThrowIfNull(ratings);
-        if (ratings.Any(row => row.Count != ratings[0].Count)) throw new ArgumentException("Every rater must rate every item.", nameof(ratings));
+        if (ratings.Any(row => row.Count != ratings[0].Count))
+            throw new ArgumentException("Every rater must rate every item.", nameof(ratings));
         if (ratings.Count < 2 || ratings[0].Count < 2) return null;
 
         BigInteger raters = ratings.Count, items = ratings[0].Count;

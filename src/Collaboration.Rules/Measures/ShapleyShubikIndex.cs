@@ -32,7 +32,9 @@ public static class ShapleyShubikIndex
         ArgumentNullException.ThrowIfNull(game);
         if (!game.IsWinnable) return null;
         var reduced = new ReducedVotingGame(game);
-        Func<int, BigInteger[]> count = reduced.HasFewCoalitions ? new EveryCoalition(reduced).Swings : new CoalitionsBySize(reduced).Swings;
+        Func<int, BigInteger[]> count = reduced.HasFewCoalitions
+            ? new EveryCoalition(reduced).Swings
+            : new CoalitionsBySize(reduced).Swings;
         var factorials = Factorials(reduced.Ascending.Length);
         var indices = reduced.Ascending.Distinct().ToDictionary(weight => weight, weight => Index(count(weight), factorials));
         return game.Weights.Select(weight => indices[reduced.Reduced(weight)]).ToEquatableArray();

@@ -30,7 +30,7 @@ public sealed record VotingGame
     /// <summary>The sum of the weights.</summary>
     public long TotalWeight { get; }
 
-    /// <summary>Whether all voters together win. If not (no votes, or a quota above the total), every measure of the game is undefined.</summary>
+    /// <summary>Whether all voters together win. If not (no votes, or a quota above the total), its measures are undefined.</summary>
     public bool IsWinnable => Quota <= TotalWeight;
 
     /// <summary>The game in which coalitions of at least <paramref name="quota"/> win.</summary>
@@ -41,7 +41,8 @@ public sealed record VotingGame
     public static VotingGame Create(long quota, ReadOnlySpan<int> weights)
     {
         if (quota < 1) throw new ArgumentException($"The quota is {quota}; it must be 1 or more.", nameof(quota));
-        if (weights.Length > MaxVoters) throw new ArgumentException($"There are {weights.Length} voters; a game takes up to {MaxVoters}.", nameof(weights));
+        if (weights.Length > MaxVoters)
+            throw new ArgumentException($"There are {weights.Length} voters; a game takes up to {MaxVoters}.", nameof(weights));
         var total = 0L;
         foreach (var weight in weights)
         {
@@ -50,7 +51,7 @@ public sealed record VotingGame
         }
 
         if (weights.Length > MaxHeavyVoters && total / ReducedVotingGame.CommonDivisor(weights) > MaxTotalWeight)
-            throw new ArgumentException($"The weights sum to {total}; scale them down until the sum is at most {MaxTotalWeight}.", nameof(weights));
+            throw new ArgumentException($"The weights sum to {total}; scale them down to at most {MaxTotalWeight}.", nameof(weights));
         return new(quota, EquatableArray.Create(weights), total);
     }
 }

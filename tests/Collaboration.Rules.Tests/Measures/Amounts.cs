@@ -3,7 +3,7 @@ using FsCheck.Fluent;
 
 namespace Collaboration.Rules.Tests.Measures;
 
-/// <summary>Amounts of very different sizes and scales, whose plain decimal sums depend on the order, and a seed for another order.</summary>
+/// <summary>Amounts so different in size that plain decimal sums depend on the order, and a seed for another order.</summary>
 public sealed record Amounts(decimal[] Values, int Seed)
 {
     /// <summary>The order that the seed gives to as many items as there are amounts.</summary>

@@ -39,12 +39,12 @@ public sealed class BanzhafIndexTests
     {
         var factorial = Votes.Factorial(100);
         var binomial = Votes.Factorial(199) / (factorial * Votes.Factorial(99));
-        Assert.All(BanzhafIndex.Swings(VotingGame.Create(101, Enumerable.Repeat(1, 200).ToArray()))!.Value, swings => Assert.Equal(binomial, swings));
+        Assert.All(BanzhafIndex.Swings(EqualVotes(101))!.Value, swings => Assert.Equal(binomial, swings));
     }
 
     [Fact]
     public void Swings_UnanimityOf200_OneEach() =>
-        Assert.All(BanzhafIndex.Swings(VotingGame.Create(200, Enumerable.Repeat(1, 200).ToArray()))!.Value, swings => Assert.Equal(1, swings));
+        Assert.All(BanzhafIndex.Swings(EqualVotes(200))!.Value, swings => Assert.Equal(1, swings));
 
     [Fact]
     public void Normalised_TwoHundredMixedVoters_SumsToOne()
@@ -83,4 +83,6 @@ public sealed class BanzhafIndexTests
         Assert.Equal(
             BanzhafIndex.Normalised(votes.Game),
             BanzhafIndex.Normalised(VotingGame.Create(votes.Quota * 3, votes.Weights.Select(weight => weight * 3).ToArray())));
+
+    private static VotingGame EqualVotes(int quota) => VotingGame.Create(quota, Enumerable.Repeat(1, 200).ToArray());
 }

@@ -12,7 +12,8 @@ public sealed class InnerVarietyTests
     [InlineData(4, 4, 1.0)]
     [InlineData(2, 2, 1.0)]
     [InlineData(5, 2, 0.4)]
-    public void Of_OneAttribute_CountsPairs(int members, int distinct, double expected) => Assert.Equal(expected, InnerVariety.Of(members, distinct));
+    public void Of_OneAttribute_CountsPairs(int members, int distinct, double expected) =>
+        Assert.Equal(expected, InnerVariety.Of(members, distinct));
 
     [Theory]
     [InlineData(1, 1)]
@@ -31,7 +32,8 @@ public sealed class InnerVarietyTests
     }
 
     [Fact]
-    public void Of_LargestClass_DoesNotOverflow() => Assert.Equal(1, InnerVariety.Of(int.MaxValue, [int.MaxValue, int.MaxValue, int.MaxValue]));
+    public void Of_LargestClass_DoesNotOverflow() =>
+        Assert.Equal(1, InnerVariety.Of(int.MaxValue, [int.MaxValue, int.MaxValue, int.MaxValue]));
 
     [Property]
     public void Of_AnyClass_IsTheLeastDistanceOfItsMembers(byte[] values)
@@ -42,7 +44,8 @@ public sealed class InnerVarietyTests
         var least = InnerVariety.Of(members.Length, distinct)!.Value;
         Assert.True(least <= GowerDistance.MeanPairwise(members)!.Value + 1e-12);
 
-        var tightest = Enumerable.Range(0, values.Length).Select(i => EquatableArray.Create([AttributeValue.Nominal($"{Math.Min(i, distinct - 1)}")]));
+        var tightest = Enumerable.Range(0, values.Length)
+            .Select(i => EquatableArray.Create([AttributeValue.Nominal($"{Math.Min(i, distinct - 1)}")]));
         Assert.Equal(least, GowerDistance.MeanPairwise([.. tightest])!.Value, 12);
     }
 }

@@ -13,7 +13,8 @@ public sealed class KendallWTests
     public void Of_TwoOppositeOrders_Zero() => Assert.Equal(0, KendallW.Of([[1, 2, 3, 4], [4, 3, 2, 1]]));
 
     [Fact]
-    public void Of_ThreeRatersOfFour_KnownValue() => Assert.Equal(0.6444, KendallW.Of([[1, 2, 3, 4], [2, 1, 4, 3], [1, 3, 2, 4]])!.Value, 4);
+    public void Of_ThreeRatersOfFour_KnownValue() =>
+        Assert.Equal(0.6444, KendallW.Of([[1, 2, 3, 4], [2, 1, 4, 3], [1, 3, 2, 4]])!.Value, 4);
 
     [Fact]
     public void Of_IdenticalOrdersWithTies_One() => Assert.Equal(1, KendallW.Of([[1, 2, 2, 4], [5, 6, 6.0m, 9]]));

@@ -60,7 +60,9 @@ public sealed class ShapleyShubikIndexTests
     {
         var n = votes.Weights.Length;
         var expected = votes.Weights.Select((_, voter) => new Fraction(
-            votes.Swings(voter).Select((count, size) => count * Votes.Factorial(size) * Votes.Factorial(n - 1 - size)).Aggregate(BigInteger.Add),
+            votes.Swings(voter)
+                .Select((count, size) => count * Votes.Factorial(size) * Votes.Factorial(n - 1 - size))
+                .Aggregate(BigInteger.Add),
             Votes.Factorial(n)));
         Assert.Equal(expected.ToEquatableArray(), ShapleyShubikIndex.Exact(votes.Game));
     }

@@ -15,7 +15,8 @@ public sealed class VotingGameTests
     [Theory]
     [InlineData(0)]
     [InlineData(-1)]
-    public void Create_QuotaBelowOne_Throws(long quota) => Assert.Throws<ArgumentException>(nameof(quota), () => VotingGame.Create(quota, [1]));
+    public void Create_QuotaBelowOne_Throws(long quota) =>
+        Assert.Throws<ArgumentException>(nameof(quota), () => VotingGame.Create(quota, [1]));
 
     [Fact]
     public void Create_NegativeWeight_Throws() => Assert.Throws<ArgumentException>("weights", () => VotingGame.Create(1, [1, -1]));

@@ -10,7 +10,8 @@ public sealed class VotingStructureTests
     private static readonly VotingGame Community = VotingGame.Create(12, [4, 4, 4, 2, 2, 1]);
 
     [Fact]
-    public void Dictators_OneHoldsTheQuotaAlone_IsNamed() => Assert.Equal([1], VotingStructure.Dictators(VotingGame.Create(51, [30, 60, 10])));
+    public void Dictators_OneHoldsTheQuotaAlone_IsNamed() =>
+        Assert.Equal([1], VotingStructure.Dictators(VotingGame.Create(51, [30, 60, 10])));
 
     [Fact]
     public void Dictators_OthersCanWinToo_None() => Assert.Equal([], VotingStructure.Dictators(VotingGame.Create(40, [60, 40])));
