@@ -24,7 +24,7 @@ public static class GowerDistance
     public static double? Between(ReadOnlySpan<AttributeValue> first, ReadOnlySpan<AttributeValue> second, ReadOnlySpan<decimal> ranges)
     {
         if (first.Length != second.Length || first.Length != ranges.Length)
-            throw new ArgumentException($"There are {first.Length} and {second.Length} attributes and {ranges.Length} ranges; make them agree.");
+            throw new ArgumentException($"{first.Length} and {second.Length} attributes need as many ranges, not {ranges.Length}.");
 
         var differences = new double[first.Length];
         var known = 0;

@@ -9,10 +9,10 @@ namespace Collaboration.Rules.Measures;
 /// </summary>
 /// <remarks>
 /// Tied items share their mid-rank. Range 0 (no agreement) to 1 (identical orders), no unit. Undefined for fewer than two raters or
-/// two items, or when every rater ties all items. Only the order within a rater matters,
-/// so ranks and ratings do equally well, high or low first as long as all raters agree on it. The result is the double nearest to the exact value: permuting raters or items changes no
-/// bit. Time is m n log n. Sources: Kendall and Babington Smith 1939; bands .1/.3/.5/.7/.9 from very weak to unusually strong:
-/// Schmidt 1997.
+/// two items, or when every rater ties all items. Only the order within a rater matters, so ranks and ratings do equally well, high
+/// or low first as long as all raters agree on it. The result is the double nearest to the exact value: permuting raters or items
+/// changes no bit. Time is m n log n. Sources: Kendall and Babington Smith 1939; bands .1/.3/.5/.7/.9 from very weak to unusually
+/// strong: Schmidt 1997.
 /// </remarks>
 public static class KendallW
 {
