@@ -13,6 +13,8 @@ public static class AntiPatternRules
 
         // Roles
         new NoAccountable(),
+        new SeveralAccountable(),
+        new NobodyResponsible(),
 
         // Power
 
