@@ -15,6 +15,7 @@ public static class AntiPatternRules
         new NoAccountable(),
         new SeveralAccountable(),
         new NobodyResponsible(),
+        new EverybodyResponsible(),
 
         // Power
 
