@@ -16,6 +16,7 @@ public static class AntiPatternRules
         new SeveralAccountable(),
         new NobodyResponsible(),
         new EverybodyResponsible(),
+        new UnfilledRole(),
 
         // Power
 
