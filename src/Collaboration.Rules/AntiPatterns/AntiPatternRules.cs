@@ -17,6 +17,7 @@ public static class AntiPatternRules
         new NobodyResponsible(),
         new EverybodyResponsible(),
         new UnfilledRole(),
+        new NoDecisionMaker(),
 
         // Power
 
