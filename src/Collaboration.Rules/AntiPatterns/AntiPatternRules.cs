@@ -18,6 +18,7 @@ public static class AntiPatternRules
         new EverybodyResponsible(),
         new UnfilledRole(),
         new NoDecisionMaker(),
+        new ContestedDecision(),
 
         // Power
 
