@@ -19,6 +19,8 @@ public static class AntiPatternRules
         new UnfilledRole(),
         new NoDecisionMaker(),
         new ContestedDecision(),
+        new Deadlock(),
+        new DisputedAccountability(),
 
         // Power
 

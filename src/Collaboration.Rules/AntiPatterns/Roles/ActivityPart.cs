@@ -14,7 +14,10 @@ internal sealed class ActivityPart
         var held = assignments.Where(assignment => !assignment.Nobody);
         var nobody = assignments
             .Where(assignment => assignment.Nobody)
-            .GroupBy(assignment => assignment.Activity, Aggregate.Collect<Assignment, string>(assignment => assignment.Id), (activity, ids) => new Gap(activity, ids));
+            .GroupBy(
+                assignment => assignment.Activity,
+                Aggregate.Collect<Assignment, string>(assignment => assignment.Id),
+                (activity, ids) => new Gap(activity, ids));
 
         Held = activities.Matching(held, activity => activity.Id, assignment => assignment.Activity);
         NotRecorded = activities.NotMatching(assignments, activity => activity.Id, assignment => assignment.Activity);
@@ -23,7 +26,10 @@ internal sealed class ActivityPart
             .Join(nobody, activity => activity.Id, gap => gap.Activity, (activity, gap) => new Vacancy(activity, gap.Assignments));
         Teams = Holders.OfAssignments
             .Where(holding => holding.Fact.Kind == kind)
-            .GroupBy(holding => holding.Fact.Activity, Aggregate.CollectBy((Holding<Assignment> holding) => holding.Fact.Id), (activity, holdings) => new Column(activity, holdings))
+            .GroupBy(
+                holding => holding.Fact.Activity,
+                Aggregate.CollectBy((Holding<Assignment> holding) => holding.Fact.Id),
+                (activity, holdings) => new Column(activity, holdings))
             .Join(activities, column => column.Activity, activity => activity.Id, (column, activity) => new Team(activity, column.Holdings));
     }
 

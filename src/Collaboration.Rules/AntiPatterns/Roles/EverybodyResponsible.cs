@@ -21,7 +21,7 @@ public sealed class EverybodyResponsible : Rule
     /// <summary>From how many parties on it is reported that every one of them is responsible.</summary>
     public static readonly Setting<int> MinimumParties = new("minimum_parties", 3, 2, 100)
     {
-        Description = "From how many parties on it is reported that every one of them is responsible; two that share work are a partnership.",
+        Description = "From how many parties on it is reported that all of them are responsible; two that share work are a partnership.",
         Unit = "parties",
         Origin = ThresholdOrigin.Adapted,
     };

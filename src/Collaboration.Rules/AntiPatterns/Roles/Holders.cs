@@ -35,7 +35,10 @@ internal static class Holders
         where TFact : Fact
     {
         var known = facts.Join(
-            All, fact => Key(who(fact)), holder => holder.Key, (fact, holder) => new Holding<TFact>(fact, holder.Who, holder.Name, holder.Party));
+            All,
+            fact => Key(who(fact)),
+            holder => holder.Key,
+            (fact, holder) => new Holding<TFact>(fact, holder.Who, holder.Name, holder.Party));
         var unknown = facts
             .NotMatching(All, fact => Key(who(fact)), holder => holder.Key)
             .Select(fact => new Holding<TFact>(fact, who(fact), who(fact)?.Id ?? NotNamed, null));
