@@ -30,7 +30,11 @@ internal sealed class ActivityPart
                 holding => holding.Fact.Activity,
                 Aggregate.CollectBy((Holding<Assignment> holding) => holding.Fact.Id),
                 (activity, holdings) => new Column(activity, holdings))
-            .Join(activities, column => column.Activity, activity => activity.Id, (column, activity) => new Team(activity, column.Holdings));
+            .Join(
+                activities,
+                column => column.Activity,
+                activity => activity.Id,
+                (column, activity) => new Team(activity, column.Holdings));
     }
 
     /// <summary>Who answers for the result.</summary>

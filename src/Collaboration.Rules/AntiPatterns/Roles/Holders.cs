@@ -54,10 +54,11 @@ internal static class Holders
     private static Query<Named> Roles()
     {
         var roles = Query.Facts<Role>();
+        var persons = Query.Facts<Person>();
         var byPerson = roles.Join(
-            Query.Facts<Person>(), role => role.Holder ?? "", person => person.Id, (role, person) => Held(role, role.Party ?? person.Party));
+            persons, role => role.Holder ?? "", person => person.Id, (role, person) => Held(role, role.Party ?? person.Party));
         var byNoKnownPerson = roles
-            .NotMatching(Query.Facts<Person>(), role => role.Holder ?? "", person => person.Id)
+            .NotMatching(persons, role => role.Holder ?? "", person => person.Id)
             .Select(role => Held(role, role.Party));
         return byPerson.Concat(byNoKnownPerson);
     }

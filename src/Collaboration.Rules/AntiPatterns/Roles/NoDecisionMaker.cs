@@ -45,9 +45,9 @@ public sealed class NoDecisionMaker : Rule
 
         return RuleDefinition
             .Judge(areas.Select(FactReference.To).Concat(alone.Select(FactReference.To)))
-            .Report(recorded, row => Describe(row.Area.Reference, "Decision area", row.Area.Name).Because(row.Records, "nobody decides"))
-            .Report(alone.Where(IsByNobody), decision => Describe(decision.Reference, "Decision", decision.Name).Because(decision.Reference, "nobody decides"))
-            .Report(undecided, area => Describe(area.Reference, "Decision area", area.Name), Complete<DecisionRight>())
+            .Report(recorded, row => Describe(row.Area).Because(row.Records, "nobody decides"))
+            .Report(alone.Where(IsByNobody), decision => Describe(decision).Because(decision.Reference, "nobody decides"))
+            .Report(undecided, Describe, Complete<DecisionRight>())
             .Clear(decided.Select(FactReference.To))
             .Clear(alone.Where(IsBySomebody).Select(FactReference.To))
             .LeaveOpen(alone.Where(IsUnknown).Select(FactReference.To), "who took the decision");
@@ -58,6 +58,10 @@ public sealed class NoDecisionMaker : Rule
     private static bool IsBySomebody(Decision decision) => decision.DecidedBy is { IsEmpty: false };
 
     private static bool IsUnknown(Decision decision) => decision.DecidedBy is null;
+
+    private static Finding Describe(DecisionArea area) => Describe(area.Reference, "Decision area", area.Name);
+
+    private static Finding Describe(Decision decision) => Describe(decision.Reference, "Decision", decision.Name);
 
     private static Finding Describe(FactReference subject, string kind, string name) =>
         Finding.On(subject).With("kind", kind).With("name", name).Measured(0, 1, "deciding");

@@ -5,7 +5,9 @@ using Collaboration.Rules.Measures;
 namespace Collaboration.Rules.AntiPatterns.Roles;
 
 /// <summary>Those who decide in one area, and whether they can block each other for good.</summary>
-/// <remarks>A party and its own people are one side, with their votes together. Vetoes count only where their holder also decides.</remarks>
+/// <remarks>
+/// A party and its own people are one side, with their votes together. A veto counts only where its holder also decides.
+/// </remarks>
 /// <param name="Area">The area.</param>
 /// <param name="Rights">The rights to decide and to veto in it, ordered by id.</param>
 internal sealed record Standoff(DecisionArea Area, EquatableArray<Holding<DecisionRight>> Rights)

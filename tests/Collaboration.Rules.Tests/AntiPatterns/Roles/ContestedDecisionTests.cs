@@ -81,8 +81,12 @@ public sealed class ContestedDecisionTests
             .Add(Decides("port")))
         .Expect("clear DecisionArea 'quay'");
 
-    private static CollaborationBuilder Two(CollaborationBuilder world, DecisionRule? rule) =>
-        world.Add(new DecisionArea { Id = "quay", Name = "Quay", Rule = rule }).Party("city", "City").Add(Decides("city")).Add(Decides("port"));
+    private static CollaborationBuilder Two(CollaborationBuilder world, DecisionRule? rule) => world
+        .Add(new DecisionArea { Id = "quay", Name = "Quay", Rule = rule })
+        .Party("city", "City")
+        .Add(Decides("city"))
+        .Add(Decides("port"));
 
-    private static DecisionRight Decides(string party) => new() { Id = party, Area = "quay", Party = party, Kind = DecisionRightKind.Decides };
+    private static DecisionRight Decides(string party) =>
+        new() { Id = party, Area = "quay", Party = party, Kind = DecisionRightKind.Decides };
 }

@@ -101,7 +101,9 @@ public sealed class DeadlockTests
 
     private static CollaborationBuilder Voting(CollaborationBuilder world, int? quota, params ReadOnlySpan<int> votes)
     {
-        world.Cover<Safeguard>(CoverageLevel.Complete).Add(new DecisionArea { Id = "fund", Name = "Fund", Quota = quota, TieBreak = false });
+        world
+            .Cover<Safeguard>(CoverageLevel.Complete)
+            .Add(new DecisionArea { Id = "fund", Name = "Fund", Quota = quota, TieBreak = false });
         for (var voter = 0; voter < votes.Length; voter++) world.Votes("fund", ($"voter{voter}", votes[voter]));
         return world;
     }

@@ -62,7 +62,9 @@ public sealed class UnfilledRoleTests
 
     private static Role Vacant(string id) => new() { Id = id, Name = id, Vacant = true };
 
-    private static Assignment Work(string role, AssignmentKind kind) => new() { Id = $"{role}/{kind}", Activity = "data", Role = role, Kind = kind };
+    private static Assignment Work(string role, AssignmentKind kind) =>
+        new() { Id = $"{role}/{kind}", Activity = "data", Role = role, Kind = kind };
 
-    private static DecisionRight Say(string role, DecisionRightKind kind) => new() { Id = $"{role}/{kind}", Area = "access", Role = role, Kind = kind };
+    private static DecisionRight Say(string role, DecisionRightKind kind) =>
+        new() { Id = $"{role}/{kind}", Area = "access", Role = role, Kind = kind };
 }
