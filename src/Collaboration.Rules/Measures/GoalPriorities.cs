@@ -33,7 +33,8 @@ public static class GoalPriorities
         .Where(rater => rater.Goals.All(goal => rater.Priorities.RankOf(goal) is not null))
         .GroupBy(_ => "", Aggregate.CollectBy<Rater, string>(rater => rater.Priorities.Party.Id), (_, raters) => Concord(raters));
 
-    private static readonly Query<Ranked> Compared = Divergences.Join(Concordance, _ => "", _ => "", (pair, all) => new Ranked(pair, all));
+    private static readonly Query<Ranked> Compared = Divergences
+        .Join(Concordance, _ => "", _ => "", (pair, all) => new Ranked(pair, all));
 
     /// <summary>The undefined rows of <see cref="Divergences"/> whose two parties are not compared by <see cref="Concordance"/> either.</summary>
     public static Query<WeightDivergence> Incomparable { get; } = Divergences
