@@ -40,7 +40,7 @@ public sealed class DocumentProblemTests
     [InlineData("\"s\", \"shared\": ⟦CR0012⟧\"yes\"", "Goal 'g': 'shared' is \"yes\"; write true or false. 'shared' is left out, the rest is kept.")]
     [InlineData("\"s\", \"due\": ⟦CR0012⟧\"2023-02-29\"", "Goal 'g': 'due' is \"2023-02-29\"; write a date of the calendar as \"yyyy\", \"yyyy-MM\" or \"yyyy-MM-dd\". 'due' is left out, the rest is kept.")]
     [InlineData("\"s\", \"status\": ⟦CR0012⟧\"opne\"", "Goal 'g': 'status' is \"opne\"; did you mean 'open'? 'status' is left out, the rest is kept.")]
-    [InlineData("\"s\", \"direction\": ⟦CR0012⟧\"sideways\"", "Goal 'g': 'direction' is \"sideways\"; write one of: increase, decrease. 'direction' is left out, the rest is kept.")]
+    [InlineData("\"s\", \"direction\": ⟦CR0012⟧\"sideways\"", "Goal 'g': 'direction' is \"sideways\"; write one of: increase, decrease, maintain, achieve. 'direction' is left out, the rest is kept.")]
     [InlineData("\"s\", \"sources\": ⟦CR0012⟧\"a\"", "Goal 'g': 'sources' is \"a\"; write a list in square brackets. 'sources' is left out, the rest is kept.")]
     [InlineData("\"s\", \"sources\": [⟦CR0012⟧null]", "Goal 'g': 'sources' is null; write a text in double quotes. 'sources' is left out, the rest is kept.")]
     [InlineData("\"s\", ⟦CR0014⟧\"Owner\": \"x\"", "Goal 'g' has the unknown property 'Owner'; did you mean 'owner'?")]

@@ -13,7 +13,7 @@ public sealed class DocumentReadingTests
         var document = CollaborationDocument.Parse(Text, "c.json");
         Assert.Empty(document.Problems);
         Assert.Equal(new SourceLocation("c.json", 5, 2), document.Snapshot.LocationOf(FactReference.To<Goal>("g")));
-        Assert.Equal(new SourceLocation("c.json", 5, 43), document.Snapshot.LocationOf(FactReference.To<Goal>("h")));
+        Assert.Equal(new SourceLocation("c.json", 5, 44), document.Snapshot.LocationOf(FactReference.To<Goal>("h")));
     }
 
     [Fact]

@@ -62,7 +62,7 @@ public sealed class DocumentRecoveryTests
     {
         var snapshot = MarkedDocument.Check("""
             { "facts": { "parties": [{ "id": "p", "name": "P" }],
-              ⟦CR0014⟧"gaols": [{ "id": ⟦CR0015⟧ }, { "id": "x", "name": "X" }], "goals": [{ "id": "g", "statement": "S" }] } }
+              ⟦CR0014⟧"gaols": [{ "id": ⟦CR0015⟧}, { "id": "x", "name": "X" }], "goals": [{ "id": "g", "statement": "S" }] } }
             """).Snapshot;
         Assert.Equal(2, snapshot.Facts.Count);
     }
