@@ -1,3 +1,4 @@
+using Collaboration.Rules.Engine.Diagnostics;
 using System.Text;
 using Collaboration.Rules.Json.Reading;
 
@@ -36,7 +37,7 @@ public sealed class CollaborationDocument
     public IReadOnlyList<DocumentProblem> Problems { get; }
 
     /// <summary>Whether one of the problems is an error, so that the snapshot lacks something that was recorded or holds a contradiction.</summary>
-    public bool HasErrors => Problems.Any(problem => problem.Severity == ProblemSeverity.Error);
+    public bool HasErrors => Problems.Any(problem => problem.Severity == DiagnosticSeverity.Error);
 
     /// <summary>Reads a file, in UTF-8 unless a byte order mark says otherwise. Bytes that are not UTF-8 are problems.</summary>
     /// <param name="path">The file; problems and locations name it as given.</param>

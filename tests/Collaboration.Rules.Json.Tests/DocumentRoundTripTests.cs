@@ -14,7 +14,7 @@ public sealed class DocumentRoundTripTests
         var snapshot = RandomSnapshot.Of(seed);
         var json = CollaborationDocument.ToJson(snapshot, oneLine ? DocumentLayout.OneLine : DocumentLayout.Indented);
         var read = CollaborationDocument.Parse(json);
-        Assert.Empty(read.Problems.Where(problem => !AboutRecordedContent.Contains(problem.Id)));
+        Assert.DoesNotContain(read.Problems, problem => !AboutRecordedContent.Contains(problem.Id));
         Assert.Equal(snapshot.Facts, read.Snapshot.Facts);
         Assert.Equal(snapshot.DeclaredCoverage.ToHashSet(), read.Snapshot.DeclaredCoverage.ToHashSet());
         Assert.Equal(json, CollaborationDocument.ToJson(read.Snapshot, oneLine ? DocumentLayout.OneLine : DocumentLayout.Indented));

@@ -102,7 +102,7 @@ internal sealed class DocumentOutline(SourceText source, DocumentOptions options
         var start = _at;
         if (Pass(nestedIds: false) && _kind is not null)
             problems.Add(DocumentProblems.WrongValue(
-                source.LocationOf(start), "The document", _kind.Plural!, $"a list with {source.Quote(start)}", "facts as objects in braces", ""));
+                source.LocationOf(start), "The document", _kind.Plural!, $"a list with {source.Quote(start)}", "facts as objects in braces", "It is left out."));
     }
 
     private void TooMany()
@@ -152,7 +152,8 @@ internal sealed class DocumentOutline(SourceText source, DocumentOptions options
         _at = _scanner.SkipTrivia(_at);
         if (_at >= _text.Length || _text[_at] != ':')
         {
-            FaultHere("':' and a value");
+            Report(new(_at, _scanner.Unexpected(_at, "':' and a value")), "");
+            Resume(start);
             return;
         }
 
