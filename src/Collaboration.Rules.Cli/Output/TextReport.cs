@@ -21,9 +21,10 @@ internal sealed class TextReport(TextWriter writer, TextReportOptions options) :
     {
         if (options.IsQuiet) return;
         writer.WriteLine();
-        WriteLine($"{_summary.Documents:N0} documents, {_summary.Facts:N0} facts: {_summary.Errors:N0} errors, {_summary.Warnings:N0} warnings, {_summary.Infos:N0} for information");
-        WriteLine($"outcomes: {_summary.Violations:N0} violations, {_summary.Clear:N0} clear, {_summary.NotAssessed:N0} not assessed, {_summary.NotApplicable:N0} not applicable");
-        var missing = string.Join(", ", _summary.Missing.Select(pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Key} ({pair.Value:N0})")));
+        var found = $"{Count(_summary.Errors, "error")}, {Count(_summary.Warnings, "warning")}, {_summary.Infos} for information";
+        writer.WriteLine($"{Count(_summary.Documents, "document")}, {Count(_summary.Facts, "fact")}: {found}");
+        writer.WriteLine($"outcomes: {Count(_summary.Violations, "violation")}, {_summary.Clear} clear, {_summary.NotAssessed} not assessed, {_summary.NotApplicable} not applicable");
+        var missing = string.Join(", ", _summary.Missing.Select(pair => $"{pair.Key} ({pair.Value})"));
         if (missing.Length > 0) writer.WriteLine($"not assessed for want of: {missing}");
     }
 
@@ -76,7 +77,7 @@ internal sealed class TextReport(TextWriter writer, TextReportOptions options) :
     /// <summary>Names in documents are free text; a line break or an escape in one must not make a line of its own.</summary>
     private static string OneLine(string text) => string.Concat(text.Select(character => char.IsControl(character) ? ' ' : character));
 
-    private void WriteLine(FormattableString text) => writer.WriteLine(text.ToString(CultureInfo.InvariantCulture));
+    private static string Count(int number, string noun) => $"{number} {noun}{(number == 1 ? "" : "s")}";
 
     private readonly record struct Line(SourceLocation Location, DiagnosticSeverity Severity, string Id, string Text);
 }

@@ -70,7 +70,8 @@ public sealed class EveryRuleTests
         var reporting = results.SelectMany(result => result.Diagnostics).Select(found => found.Id).ToHashSet();
         var clearing = results.SelectMany(result => result.Outcomes).Where(outcome => outcome.Kind == OutcomeKind.Clear).Select(outcome => outcome.RuleId).ToHashSet();
 
-        Assert.Empty(AntiPatternRules.All.Select(rule => rule.Descriptor.Id).Where(id => !reporting.Contains(id) || !clearing.Contains(id)));
+        Assert.All(AntiPatternRules.All, rule => Assert.Contains(rule.Descriptor.Id, reporting));
+        Assert.All(AntiPatternRules.All, rule => Assert.Contains(rule.Descriptor.Id, clearing));
     }
 
     private static Outcome Renamed(Outcome outcome, string prefix) =>
