@@ -13,6 +13,7 @@ internal sealed class DocumentOutline(SourceText source, DocumentOptions options
 {
     private const int WorkPerCharacter = 64;
     private const int LongestName = 64;
+    private const string WhiteSpace = " \t\r\n";
     private const string ListExpected = "a list of facts in square brackets";
 
     private readonly JsonScanner _scanner = new(source.Text, new(), options.MaximumDepth);
@@ -20,10 +21,14 @@ internal sealed class DocumentOutline(SourceText source, DocumentOptions options
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private Level _level = Level.Before;
     private FactKind? _kind;
+    private FactKind? _lastKind;
     private bool _needsComma;
     private int _facts;
     private int _lastFault = -1;
     private int _at;
+
+    /// <summary>Behind the start of a value passed unread since the last comma, which may have swallowed a fact; negative when there is none.</summary>
+    private int _doubtful = -1;
 
     private enum Level
     {
@@ -79,7 +84,7 @@ internal sealed class DocumentOutline(SourceText source, DocumentOptions options
         return false;
     }
 
-    private void Enter(Level level, int at) => (_level, _at, _needsComma) = (level, at, false);
+    private void Enter(Level level, int at) => (_level, _at, _needsComma, _doubtful) = (level, at, false, -1);
 
     private void Leave()
     {
@@ -90,11 +95,21 @@ internal sealed class DocumentOutline(SourceText source, DocumentOptions options
 
     private void Item()
     {
-        var start = _at;
-        if (_text[start] != '{') WrongItem();
-        else if (_kind is null) Pass(nestedIds: false);
+        if (_text[_at] != '{') WrongItem();
+        else if (_kind is null) UnknownItem();
         else if (_facts >= options.MaximumFacts) TooMany();
-        else if (Record(_kind)) _facts++;
+        else Fact(_kind);
+    }
+
+    private void Fact(FactKind kind)
+    {
+        _lastKind = kind;
+        if (Record(kind)) _facts++;
+    }
+
+    private void UnknownItem()
+    {
+        if (Pass(nestedIds: false) && _scanner.IdStart >= 0) _lastKind = null;
     }
 
     private void WrongItem()
@@ -132,6 +147,7 @@ internal sealed class DocumentOutline(SourceText source, DocumentOptions options
     {
         var start = _at;
         _needsComma = true;
+        _doubtful = start + 1;
         if (_scanner.TryPass(ref _at, nestedIds)) return true;
         Report(_scanner.Fault, "");
         Resume(start + 1);
@@ -165,7 +181,7 @@ internal sealed class DocumentOutline(SourceText source, DocumentOptions options
     }
 
     private void Repeated(int start, string name) => problems.Add(DocumentProblems.RepeatedName(
-        source.LocationOf(start), "The document", name, _level == Level.Facts || name == DocumentKeys.Facts ? "Both are read." : "The first one counts."));
+        source.LocationOf(start), "The document", source.ShortInside(start), _level == Level.Facts || name == DocumentKeys.Facts ? "Both are read." : "The first one counts."));
 
     private void RootValue(int nameStart, string name, bool isRepeated)
     {
@@ -195,15 +211,23 @@ internal sealed class DocumentOutline(SourceText source, DocumentOptions options
     {
         _kind = FactKinds.ByPlural(name);
         if (_kind is null) UnknownName(nameStart, "kind of fact", name, DocumentKeys.Kinds);
-        if (_at < _text.Length && _text[_at] == '[') Enter(Level.Items, _at + 1);
+        if (_at < _text.Length && _text[_at] == '[') EnterList();
         else if (_kind is not null && _at < _text.Length && _text[_at] == '{') ListWithoutBracket(name);
         else OtherValue(name, _kind is null ? null : ListExpected);
+    }
+
+    /// <remarks>A list of texts is none of facts, but may be what is left of a damaged fact, as its sources are.</remarks>
+    private void EnterList()
+    {
+        Enter(Level.Items, _scanner.SkipTrivia(_at + 1));
+        if (_kind is not null && _at < _text.Length && _text[_at] != '"') _lastKind = _kind;
     }
 
     private void ListWithoutBracket(string name)
     {
         problems.Add(DocumentProblems.WrongValue(source.LocationOf(_at), "The document", name, "an object", ListExpected, "The fact is read."));
         if (!Record(_kind)) return;
+        _lastKind = _kind;
         var next = _scanner.SkipTrivia(_at);
         if (next >= _text.Length || _text[next] != ',') return;
         next = _scanner.SkipTrivia(next + 1);
@@ -224,13 +248,13 @@ internal sealed class DocumentOutline(SourceText source, DocumentOptions options
     private void UnknownName(int start, string what, string name, IReadOnlyList<string> known)
     {
         problems.Add(DocumentProblems.UnknownName(
-            source.LocationOf(start), "The document", what, name, spelling.Closest(name, known), $"remove it, or use one of: {string.Join(", ", known)}."));
+            source.LocationOf(start), "The document", what, source.ShortInside(start), spelling.Closest(name, known), $"remove it, or use one of: {string.Join(", ", known)}."));
     }
 
     private void FaultHere(string expected)
     {
         Report(new(_at, _scanner.Unexpected(_at, expected)), "");
-        Resume(_at);
+        Resume(_doubtful >= 0 ? _doubtful : _at);
     }
 
     /// <summary>Notes the loss of the object that the scanner just refused.</summary>
@@ -240,9 +264,8 @@ internal sealed class DocumentOutline(SourceText source, DocumentOptions options
         var what = kind is null ? "The coverage" : $"{(kind == DocumentKeys.ProfileKind ? "The" : "A")} {kind.Name}";
         if (kind is not null && _scanner.IdStart >= 0)
         {
-            var reference = new FactReference(kind.FactType.Name, source.Inside(_scanner.IdStart));
-            Lost.Add(reference);
-            what = reference.ToString();
+            Lost.Add(new(kind.FactType.Name, source.Inside(_scanner.IdStart)));
+            what = new OutlinePart(kind, 0, _scanner.IdStart).Label(source);
         }
 
         Report(_scanner.Fault, $" {what} is left out.");
@@ -273,25 +296,30 @@ internal sealed class DocumentOutline(SourceText source, DocumentOptions options
 
     private bool ResumeAtFact(int at)
     {
-        if (_kind is null && _level != Level.Items) return false;
+        var kind = _level == Level.Items ? _kind : _lastKind;
+        if (kind is null && _level != Level.Items) return false;
         var end = at;
         if (!_scanner.TryPass(ref end, nestedIds: false))
         {
             var isNews = _scanner.IdStart >= 0 && at >= _lastFault && _scanner.Fault.Offset > _lastFault;
-            if (isNews && _kind is not null) Lose(_kind);
+            if (isNews && kind is not null) Lose(kind);
             return false;
         }
 
         if (_scanner.IdStart < 0) return false;
-        if (PrecededByBracket(at)) _kind = null;
+        _kind = BeginsUnknownList(at) ? null : kind;
         Enter(Level.Items, at);
         return true;
     }
 
-    private bool PrecededByBracket(int at)
+    /// <summary>Whether the object at <paramref name="at"/> is the first of a list, but not of one whose name could be read.</summary>
+    private bool BeginsUnknownList(int at)
     {
-        var before = _text.AsSpan(0, at).TrimEnd(" \t\r\n");
-        return before.EndsWith("[");
+        var before = _text.AsSpan(0, at).TrimEnd(WhiteSpace);
+        if (!before.EndsWith("[")) return false;
+        if (_level != Level.Items) return true;
+        before = before[..^1].TrimEnd(WhiteSpace);
+        return before.EndsWith(":") && before[..^1].TrimEnd(WhiteSpace).EndsWith("\"");
     }
 
     private bool ResumeAtName(int at)
