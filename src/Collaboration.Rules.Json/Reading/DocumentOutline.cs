@@ -345,7 +345,8 @@ internal sealed class DocumentOutline(SourceText source, DocumentOptions options
         var kind = FactKinds.ByPlural(name);
         var at = _scanner.SkipTrivia(firstItem);
         if (at >= _text.Length || _text[at] != '{') return false;
-        if (kind is null && !(_scanner.TryPass(ref at, nestedIds: false) && _scanner.IdStart >= 0)) return false;
+        var isCertain = kind is not null && !DocumentKeys.KindsThatAreProperties.Contains(name);
+        if (!isCertain && !(_scanner.TryPass(ref at, nestedIds: false) && _scanner.IdStart >= 0)) return false;
         if (kind is null) UnknownName(nameStart, "kind of fact", name, DocumentKeys.Kinds);
         _kind = kind;
         Enter(Level.Items, firstItem);
