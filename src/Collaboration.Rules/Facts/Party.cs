@@ -34,4 +34,11 @@ public sealed record Party : Fact
 
     /// <summary>What sets its circumstances apart: mandate, culture, regulation, maturity; empty when none were recorded.</summary>
     public EquatableArray<ContextAttribute> Attributes { get; init; }
+
+    /// <summary>
+    /// Whether it works in the collaboration, as partner, supplier or funder; also when its standing was not recorded. False for one that
+    /// only oversees, is only affected, or stands outside.
+    /// </summary>
+    public bool TakesPart =>
+        Standing.IsEmpty || Standing.Contains(PartyStanding.Partner) || Standing.Contains(PartyStanding.Supplier) || Standing.Contains(PartyStanding.Funder);
 }
