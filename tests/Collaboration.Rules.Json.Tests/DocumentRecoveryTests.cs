@@ -8,7 +8,7 @@ public sealed class DocumentRecoveryTests
     [Theory]
     [InlineData("{ \"id\": \"b\", ⟦CR0015⟧{ \"id\": \"c\", \"name\": \"C\" }", "ac")]
     [InlineData("{ \"id\": \"b\", \"name\": \"x\", ⟦CR0015⟧]", "a")]
-    [InlineData("⟦CR0012⟧\"id\"⟦CR0015⟧: \"b\" }", "a")]
+    [InlineData("⟦CR0015⟧\"id\": \"b\" }", "a")]
     [InlineData("{ \"id\": \"b, \"⟦CR0015⟧name\": \"B\" }", "a")]
     [InlineData("{ \"id\": \"b\", \"name\": ⟦CR0015⟧\"B }", "a")]
     [InlineData("{ \"id\": \"b\", \"name\": \"B\" }⟦CR0015⟧}", "ab")]
@@ -48,13 +48,13 @@ public sealed class DocumentRecoveryTests
         Assert.NotNull(MarkedDocument.Check(marked).Snapshot.Find<Party>("p"));
 
     [Fact]
-    public void Parse_UnclosedList_DoesNotTakeTheNextKindForItsOwn()
+    public void Parse_UnclosedList_ReadsTheNextKind()
     {
         var snapshot = MarkedDocument.Check("""
-            { "facts": { "parties": [{ "id": "p", "name": "P" }, ⟦CR0012⟧"goals"⟦CR0015⟧: [{ "id": "g", "statement": "S" }] } }
+            { "facts": { "parties": [{ "id": "p", "name": "P" }, ⟦CR0015⟧"goals": [{ "id": "g", "statement": "S" }] } }
             """).Snapshot;
         Assert.Single(snapshot.OfType<Party>());
-        Assert.Empty(snapshot.OfType<Goal>());
+        Assert.Single(snapshot.OfType<Goal>());
     }
 
     [Fact]

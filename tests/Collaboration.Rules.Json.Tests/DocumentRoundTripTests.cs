@@ -8,7 +8,7 @@ public sealed class DocumentRoundTripTests
 {
     private static readonly string[] AboutRecordedContent = ["CR0010", "CR0013"];
 
-    [Property(MaxTest = 200)]
+    [Property(MaxTest = 200, StartSize = Seeds.Size, EndSize = Seeds.Size)]
     public void ToJson_AnySnapshot_ReadsBackEqual(int seed, bool oneLine)
     {
         var snapshot = RandomSnapshot.Of(seed);
@@ -20,7 +20,7 @@ public sealed class DocumentRoundTripTests
         Assert.Equal(json, CollaborationDocument.ToJson(read.Snapshot, oneLine ? DocumentLayout.OneLine : DocumentLayout.Indented));
     }
 
-    [Property(MaxTest = 50)]
+    [Property(MaxTest = 50, StartSize = Seeds.Size, EndSize = Seeds.Size)]
     public void ToJson_OneLine_HasNoLineBreak(int seed) =>
         Assert.DoesNotContain('\n', CollaborationDocument.ToJson(RandomSnapshot.Of(seed), DocumentLayout.OneLine));
 
