@@ -3,6 +3,7 @@ using Collaboration.Rules.AntiPatterns;
 using Collaboration.Rules.Engine;
 using Collaboration.Rules.Engine.Diagnostics;
 using Collaboration.Rules.Engine.Rules;
+using Collaboration.Rules.Facts;
 using Collaboration.Rules.Testing;
 using FsCheck.Xunit;
 
@@ -77,7 +78,8 @@ public sealed class EveryRuleTests
     private static Outcome Renamed(Outcome outcome, string prefix) =>
         outcome with { Subject = outcome.Subject is { } subject ? Renamed(subject, prefix) : null };
 
-    private static FactReference Renamed(FactReference fact, string prefix) => fact with { Id = prefix + fact.Id };
+    private static FactReference Renamed(FactReference fact, string prefix) =>
+        fact.Kind == nameof(CollaborationProfile) ? fact : fact with { Id = prefix + fact.Id };
 
     private static string About(Diagnostic diagnostic, string prefix) =>
         $"{diagnostic.Id} {string.Join(" + ", diagnostic.Finding.About.Select(fact => Renamed(fact, prefix)))}";
