@@ -59,4 +59,6 @@ public sealed record Script(EquatableArray<EquatableArray<Step>> Batches)
 public static class Arbitraries
 {
     public static Arbitrary<Script> Scripts() => Arb.From(Script.Any, script => script.Shrunk());
+
+    public static Arbitrary<Pipeline> Pipelines() => Gen.Choose(1, 4).SelectMany(Pipeline.OfDepth).ToArbitrary();
 }
