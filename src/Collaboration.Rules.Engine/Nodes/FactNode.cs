@@ -56,21 +56,27 @@ internal sealed class FactNode<TFact, TId> : FactNode<TFact>
 
     public override void Run(Meter meter) => Output.Consolidate();
 
-    /// <summary>Puts the fact in its place before comparing it, so that it is there even if its equality throws.</summary>
     private bool Set(TFact fact)
     {
         ref var current = ref CollectionsMarshal.GetValueRefOrAddDefault(_facts, fact.Id, out var exists);
-        var before = current;
+        if (exists && AreEqual(current!, fact)) return false;
+        if (exists) Output.Add(current!, -1, Meter.Unbounded);
+        Output.Add(fact, 1, Meter.Unbounded);
         current = fact;
-        if (exists && EqualityComparer<TFact>.Default.Equals(before, fact))
+        return true;
+    }
+
+    /// <summary>A fact that cannot be compared counts as another one: what the caller gave is held in any case.</summary>
+    private static bool AreEqual(TFact held, TFact given)
+    {
+        try
         {
-            current = before!;
+            return EqualityComparer<TFact>.Default.Equals(held, given);
+        }
+        catch (Exception)
+        {
             return false;
         }
-
-        if (exists) Output.Add(before!, -1, Meter.Unbounded);
-        Output.Add(fact, 1, Meter.Unbounded);
-        return true;
     }
 
     private bool Remove(TId id)
