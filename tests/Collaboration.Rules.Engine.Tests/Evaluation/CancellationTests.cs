@@ -13,7 +13,7 @@ public sealed class CancellationTests
     public void Apply_CancelledBetween_LaterResultsAndUpdatesAreRight(Script script, bool[] cancelled)
     {
         var rows = Query.Facts<Item>().Join(Query.Facts<Link>(), item => item.Key, link => link.To, (item, _) => item.Value);
-        var program = RuleProgram.Compile([new RowRule<int>("T1", rows), new RowRule<int>("T2", Query.Facts<Item>().Select(item => item.Key))]);
+        var program = RuleProgram.Compile([new RowRule<int>("T1", rows), new RowRule<int>("T2", Query.Facts<Item>().Select(Refuse))]);
         var world = new World();
         var session = program.OpenSession(world.Input);
         var before = session.Result().Diagnostics;
@@ -90,4 +90,6 @@ public sealed class CancellationTests
         Assert.Throws<OperationCanceledException>(() => session.Apply(new ChangeSet().AddOrUpdate(new Item("a", 1, 0)), stop.Token));
         Assert.Equal("1", Assert.Single(session.Fork().Result().Diagnostics).Message);
     }
+
+    private static int Refuse(Item item) => item.Value != 4 ? item.Value : throw new InvalidOperationException("refused");
 }

@@ -41,20 +41,20 @@ public sealed record Pipeline(string Text, Query<Row> Rows, Func<World, IEnumera
         (x, y) => new(
             $"matching({x}, {y})",
             x.Rows.Matching(y.Rows, row => row.A, row => row.A),
-            world => x.Oracle(world).Where(row => y.Oracle(world).Select(other => other.A).Contains(row.A))),
+            world => With(y.Oracle(world).Select(other => other.A).ToHashSet(), keys => x.Oracle(world).Where(row => keys.Contains(row.A)))),
         (x, y) => new(
             $"not({x}, {y})",
             x.Rows.NotMatching(y.Rows, row => row.A, row => row.B),
-            world => x.Oracle(world).Where(row => !y.Oracle(world).Select(other => other.B).Contains(row.A))),
+            world => With(y.Oracle(world).Select(other => other.B).ToHashSet(), keys => x.Oracle(world).Where(row => !keys.Contains(row.A)))),
         (x, y) => new($"concat({x}, {y})", x.Rows.Concat(y.Rows), world => x.Oracle(world).Concat(y.Oracle(world))),
         (x, y) => new(
             $"total({x}, {y})",
             x.Rows.Combine(y.Rows.Total(Aggregate.Count<Row>()), Raised),
-            world => x.Oracle(world).Select(row => Raised(row, y.Oracle(world).Count()))),
+            world => With(y.Oracle(world).Count(), count => x.Oracle(world).Select(row => Raised(row, count)))),
         (x, y) => new(
             $"all({x}, {y})",
             x.Rows.Combine(y.Rows.Total(Aggregate.CollectBy<Row, Row>(row => row)), (row, all) => Raised(row, Mixed(all))),
-            world => x.Oracle(world).Select(row => Raised(row, Mixed(y.Oracle(world).Order())))),
+            world => With(Mixed(y.Oracle(world).Order()), mix => x.Oracle(world).Select(row => Raised(row, mix)))),
     ];
 
     public static Gen<Pipeline> OfDepth(int depth) => depth == 0
@@ -78,6 +78,8 @@ public sealed record Pipeline(string Text, Query<Row> Rows, Func<World, IEnumera
             $"{name}({of})",
             of.Rows.GroupBy(row => row.A, aggregate, (key, result) => new Row(key, (number?.Invoke(result) ?? (int)(object)result) % 5)),
             world => of.Oracle(world).GroupBy(row => row.A).Select(group => new Row(group.Key, oracle(group) % 5)));
+
+    private static TResult With<T, TResult>(T value, Func<T, TResult> use) => use(value);
 
     private static IEnumerable<Row> Parts(Row row) => Enumerable.Range(0, Math.Min(row.B, 2)).Select(part => new Row(part, row.A));
 
