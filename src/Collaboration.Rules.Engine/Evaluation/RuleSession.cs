@@ -53,7 +53,8 @@ public sealed class RuleSession
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="InvalidOperationException">Another thread is using the session.</exception>
     /// <exception cref="OperationCanceledException">
-    /// Cancelled. The changes have been taken in, and their consequences are part of the next update; the diagnostics stay as they were till then.
+    /// Cancelled. The changes have been taken in, and their consequences are part of the next update; the diagnostics stay as they were
+    /// till then.
     /// </exception>
     public SessionUpdate Apply(ChangeSet changes, CancellationToken cancellation = default)
     {

@@ -33,7 +33,8 @@ public static class Aggregate
     /// <summary>The sum of <paramref name="selector"/> over the rows; 0 over none.</summary>
     /// <remarks>
     /// Sums are exact, so that adding and removing leaves no trace. That is why there is no sum of binary floating-point numbers:
-    /// use <see cref="decimal"/> or whole numbers. A sum that overflows on the way fails the rules that use it; choose a type that is wide enough.
+    /// use <see cref="decimal"/> or whole numbers. A sum that overflows on the way fails the rules that use it, so choose a type that is
+    /// wide enough.
     /// </remarks>
     /// <typeparam name="T">The type of the rows.</typeparam>
     /// <typeparam name="TNumber">A whole or decimal number type.</typeparam>

@@ -8,7 +8,7 @@ internal abstract class StatefulAggregate<T, TState, TResult> : Aggregate<T, TRe
     where TState : struct
     where TResult : notnull
 {
-    /// <summary>What makes this aggregate different from others of its type: its delegates. Aggregates that agree in them are one.</summary>
+    /// <summary>What makes this aggregate different from others of its type: its delegates.</summary>
     public abstract IReadOnlyList<object> Parts { get; }
 
     public abstract void Apply(ref TState state, T row, int count);

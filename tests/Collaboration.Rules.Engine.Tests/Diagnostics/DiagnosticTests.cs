@@ -14,7 +14,8 @@ public sealed class DiagnosticTests
         var finding = Finding.On(Alpha, Beta);
         var other = finding.With("row", 7).Because(Beta, "partner").Measured(1, 2, "rows");
         var moved = Make(other).Located(_ => new("file.json", 3, 4));
-        var worded = new Diagnostic(new("T1", "Other", "Other words", "Other", DiagnosticSeverity.Error), other) { Severity = DiagnosticSeverity.Info };
+        var otherWords = new DiagnosticDescriptor("T1", "Other", "Other words", "Other", DiagnosticSeverity.Error);
+        var worded = new Diagnostic(otherWords, other) { Severity = DiagnosticSeverity.Info };
         Assert.All([Make(other), moved, worded], diagnostic => Assert.Equal(Make(finding).Fingerprint, diagnostic.Fingerprint));
     }
 

@@ -39,7 +39,8 @@ public sealed class MessageTemplateTests
     [InlineData("{a:N0}", 1234567, "1,234,567")]
     [InlineData("{a:P0}", "text", "text")]
     [InlineData("{a:Q}", 12, "12")]
-    public void Format_Value_IsWrittenInvariantly(string text, object value, string expected) => Assert.Equal(expected, Format(text, value));
+    public void Format_Value_IsWrittenInvariantly(string text, object value, string expected) =>
+        Assert.Equal(expected, Format(text, value));
 
     [Fact]
     public void Format_Date_IsIso()

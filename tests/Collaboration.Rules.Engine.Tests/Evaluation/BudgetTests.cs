@@ -47,7 +47,8 @@ public sealed class BudgetTests
     public void MaximumRows_FactsGiven_AreNotBounded()
     {
         var ones = Items.Where(item => item.Value == 1);
-        var rule = new AnyRule("T1", () => RuleDefinition.Judge(ones).Report(ones, item => Finding.On(FactReference.To(item)).With("row", item.Key)));
+        var rule = new AnyRule("T1", () => RuleDefinition.Judge(ones)
+            .Report(ones, item => Finding.On(FactReference.To(item)).With("row", item.Key)));
         var session = RuleProgram.Compile([rule]).OpenSession(new() { Budget = new() { MaximumRows = 2 } });
         var many = new ChangeSet();
         for (var i = 0; i < 9; i++) many.AddOrUpdate(new Item($"i{i}", i, i));
@@ -62,8 +63,8 @@ public sealed class BudgetTests
         var session = program.OpenSession(new() { Facts = [new Item("a", 1, 0)], Budget = new() { MaximumRows = 10_000 } });
         var diagnostics = session.Result().Diagnostics;
         Assert.Equal(["CR0002", "H1"], diagnostics.Select(found => found.Id));
-        Assert.Equal("Rule F1 was stopped in SelectMany at more than 10,000 rows in one step. It was not assessed; the other rules were.", diagnostics[0].Message);
-        Assert.Equal("CR0002", Assert.Single(session.Apply(changes => changes.Remove(new Item("a", 0, 0))).Closed, found => found.Id != "H1").Id);
+        Assert.StartsWith("Rule F1 was stopped in SelectMany at more than 10,000 rows in one step.", diagnostics[0].Message, StringComparison.Ordinal);
+        Assert.Equal(["CR0002", "H1"], session.Apply(changes => changes.Remove(new Item("a", 0, 0))).Closed.Select(found => found.Id));
     }
 
     [Fact]

@@ -53,7 +53,8 @@ public sealed class CoverageTests
         session.Apply(changes => changes.Cover(typeof(Link), CoverageLevel.None));
         Assert.Equal(["Link"], Assert.Single(session.Result().Outcomes).Missing);
         var program = RuleProgram.Compile([new AnyRule("T1", () => RuleDefinition.Judge(Query.Facts<Link>())
-            .Report(Query.Facts<Link>(), link => Finding.On(FactReference.To(link)), EvidenceNeed.Of<Link, string>(CoverageLevel.Partial)))]);
+            .Report(
+                Query.Facts<Link>(), link => Finding.On(FactReference.To(link)), EvidenceNeed.Of<Link, string>(CoverageLevel.Partial)))]);
         var input = new EvaluationInput
         {
             Facts = [Elsewhere],

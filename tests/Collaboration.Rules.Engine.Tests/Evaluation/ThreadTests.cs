@@ -20,7 +20,8 @@ public sealed class ThreadTests
         });
         var session = RuleProgram.Compile([new RowRule<Item>("T1", rows)]).OpenSession(new());
         isArmed = true;
-        var first = Task.Run(() => session.Apply(changes => changes.AddOrUpdate(new Item("a", 0, 0))), TestContext.Current.CancellationToken);
+        var first = Task.Run(
+            () => session.Apply(changes => changes.AddOrUpdate(new Item("a", 0, 0))), TestContext.Current.CancellationToken);
         Assert.True(entered.Wait(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken));
         Assert.Throws<InvalidOperationException>(() => session.Apply(changes => changes.AddOrUpdate(new Item("b", 0, 0))));
         Assert.Throws<InvalidOperationException>(() => session.Result());
@@ -47,7 +48,8 @@ public sealed class ThreadTests
         })];
         EvaluationResult[] expected = [.. inputs.Select(input => program.Evaluate(input))];
         var results = new EvaluationResult[200];
-        Parallel.For(0, results.Length, new ParallelOptions { MaxDegreeOfParallelism = 8 }, i => results[i] = program.Evaluate(inputs[i % 8]));
+        var eight = new ParallelOptions { MaxDegreeOfParallelism = 8 };
+        Parallel.For(0, results.Length, eight, i => results[i] = program.Evaluate(inputs[i % 8]));
         for (var i = 0; i < results.Length; i++) Incremental.AssertSame(expected[i % 8], results[i]);
     }
 }

@@ -58,7 +58,8 @@ public sealed class CombinationTests
     [Fact]
     public void Group_EmptiedAndRefilledInOneStep_YieldsNothing()
     {
-        var session = Open(Query.Facts<Item>().GroupBy(item => item.Key, Aggregate.Max<Item, int>(item => item.Value), (key, max) => (key, max)));
+        var session = Open(Query.Facts<Item>()
+            .GroupBy(item => item.Key, Aggregate.Max<Item, int>(item => item.Value), (key, max) => (key, max)));
         Assert.True(session.Apply(changes => changes.Remove(new Item("a", 0, 1)).AddOrUpdate(new Item("b", 0, 1))).IsEmpty);
         Assert.Equal(RunReason.Unchanged, Assert.Single(session.LastRun, step => step.Step == "GroupBy").Reason);
     }

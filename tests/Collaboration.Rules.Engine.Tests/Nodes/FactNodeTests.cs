@@ -38,6 +38,17 @@ public sealed class FactNodeTests
         Assert.Equal(["4", "2", "3", "4", "5"], session.Result().Diagnostics.Select(found => found.Message));
     }
 
+    [Fact]
+    public void Apply_IdThrowsAsTheLastFactGoes_LeavesNoTrace()
+    {
+        var session = Program.OpenSession(new() { Facts = [new Touchy("b", 2, false)] });
+        session.Apply(changes => changes.AddOrUpdate(new Touchy(null!, 1, false)).Remove(new Touchy("b", 2, false)));
+        session.Apply(changes => changes.AddOrUpdate(new Touchy("c", 3, false)).Remove(new Touchy("c", 3, false)));
+        Assert.Empty(session.Result().Diagnostics);
+        session.Apply(changes => changes.AddOrUpdate(new Touchy("d", 4, false)));
+        Assert.Equal(["1", "4"], session.Result().Diagnostics.Select(found => found.Message));
+    }
+
     /// <summary>Throws when compared, if it is told to.</summary>
     private sealed class Touchy(string id, int value, bool throws) : IFact<string>, IEquatable<Touchy>
     {

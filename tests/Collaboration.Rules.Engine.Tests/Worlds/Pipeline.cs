@@ -24,7 +24,8 @@ public sealed record Pipeline(string Text, Query<Row> Rows, Func<World, IEnumera
         of => Grouped("sum", of, Aggregate.Sum<Row, int>(row => row.B), rows => rows.Sum(row => row.B)),
         of => Grouped("min", of, Aggregate.Min<Row, Row>(row => row), rows => rows.Min().B, row => row.B),
         of => Grouped("max", of, Aggregate.Max<Row, int>(row => row.B), rows => rows.Max(row => row.B)),
-        of => Grouped("different", of, Aggregate.CountDistinct<Row, int>(row => row.B), rows => rows.Select(row => row.B).Distinct().Count()),
+        of => Grouped(
+            "different", of, Aggregate.CountDistinct<Row, int>(row => row.B), rows => rows.Select(row => row.B).Distinct().Count()),
         of => Grouped("collect", of, Aggregate.CollectBy<Row, Row>(row => row), rows => Mixed(rows.Order()), rows => Mixed(rows)),
         of => new(
             $"limit({of})",
@@ -41,11 +42,13 @@ public sealed record Pipeline(string Text, Query<Row> Rows, Func<World, IEnumera
         (x, y) => new(
             $"matching({x}, {y})",
             x.Rows.Matching(y.Rows, row => row.A, row => row.A),
-            world => With(y.Oracle(world).Select(other => other.A).ToHashSet(), keys => x.Oracle(world).Where(row => keys.Contains(row.A)))),
+            world => With(
+                y.Oracle(world).Select(other => other.A).ToHashSet(), keys => x.Oracle(world).Where(row => keys.Contains(row.A)))),
         (x, y) => new(
             $"not({x}, {y})",
             x.Rows.NotMatching(y.Rows, row => row.A, row => row.B),
-            world => With(y.Oracle(world).Select(other => other.B).ToHashSet(), keys => x.Oracle(world).Where(row => !keys.Contains(row.A)))),
+            world => With(
+                y.Oracle(world).Select(other => other.B).ToHashSet(), keys => x.Oracle(world).Where(row => !keys.Contains(row.A)))),
         (x, y) => new($"concat({x}, {y})", x.Rows.Concat(y.Rows), world => x.Oracle(world).Concat(y.Oracle(world))),
         (x, y) => new(
             $"total({x}, {y})",
