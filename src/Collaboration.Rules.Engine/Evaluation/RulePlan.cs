@@ -31,7 +31,11 @@ internal sealed class RulePlan
 
     public ImmutableArray<(int Subjects, string Missing)> LeftOpen { get; private init; } = [];
 
-    public bool UsesAsOf { get; private init; }
+    /// <summary>Whether the rule cannot be assessed without a date of judgement.</summary>
+    public bool UsesAsOf { get; private set; }
+
+    /// <summary>Whether what the rule judges is unknown without a date of judgement.</summary>
+    public bool SubjectsUseAsOf { get; private set; }
 
     /// <summary>The nodes whose failure is the rule's failure.</summary>
     public IEnumerable<int> Terminals =>
@@ -42,7 +46,7 @@ internal sealed class RulePlan
         RuleDefinition definition;
         try
         {
-            definition = rule.Define();
+            definition = rule.Define() ?? throw new InvalidOperationException("Define gave nothing.");
         }
         catch (Exception exception)
         {
@@ -51,7 +55,7 @@ internal sealed class RulePlan
 
         foreach (var need in definition.RuleNeeds.Concat(definition.Reports.SelectMany(report => report.Needs))) plan.Add(need.Source);
         if (definition.SubjectNeed is not null) plan.Add(definition.SubjectNeed.Source);
-        return new(rule, rule.Descriptor)
+        var made = new RulePlan(rule, rule.Descriptor)
         {
             Subjects = plan.Add(definition.Subjects),
             SubjectNeed = definition.SubjectNeed,
@@ -59,9 +63,9 @@ internal sealed class RulePlan
             Reports = [.. definition.Reports.Select(report => (plan.Add(report.Findings), report.Needs))],
             Cleared = [.. definition.Cleared.Select(plan.Add)],
             LeftOpen = [.. definition.LeftOpen.Select(open => (plan.Add(open.Subjects), open.Missing))],
-            UsesAsOf = definition.Reports.Any(report => DependsOnAsOf(report.Findings)) || DependsOnAsOf(definition.Subjects),
         };
+        made.UsesAsOf = made.Terminals.Any(plan.DependsOnAsOf);
+        made.SubjectsUseAsOf = plan.DependsOnAsOf(made.Subjects);
+        return made;
     }
-
-    private static bool DependsOnAsOf(Definition definition) => definition is AsOfDefinition || definition.Inputs.Any(DependsOnAsOf);
 }

@@ -10,7 +10,7 @@ internal sealed class TotalDefinition<T, TState, TAggregate>(QueryDefinition<T> 
 {
     public override string Name => "Total";
 
-    public override IReadOnlyList<object> Parts => [aggregate];
+    public override IReadOnlyList<object> Parts => aggregate.Parts;
 
     public override Node CreateNode() => new TotalNode(aggregate);
 
