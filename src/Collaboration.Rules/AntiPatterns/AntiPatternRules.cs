@@ -1,3 +1,4 @@
+using Collaboration.Rules.AntiPatterns.Power;
 using Collaboration.Rules.AntiPatterns.Roles;
 using Collaboration.Rules.Engine.Rules;
 
@@ -15,6 +16,8 @@ public static class AntiPatternRules
         new NoAccountable(),
 
         // Power
+        new VotingDictator(),
+        new PowerlessVoter(),
 
         // Approach
     ];
