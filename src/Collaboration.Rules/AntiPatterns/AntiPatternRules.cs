@@ -18,6 +18,8 @@ public static class AntiPatternRules
         // Power
         new VotingDictator(),
         new PowerlessVoter(),
+        new AffectedNotConsulted(),
+        new LeftOutOfDecision(),
 
         // Approach
     ];
