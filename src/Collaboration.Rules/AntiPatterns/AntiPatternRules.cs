@@ -16,6 +16,7 @@ public static class AntiPatternRules
         new NoAccountable(),
 
         // Power
+        new DecisionMonopoly(),
         new VotingDictator(),
         new PowerlessVoter(),
         new AffectedNotConsulted(),
