@@ -19,6 +19,7 @@ public static class AntiPatternRules
         new DecisionMonopoly(),
         new VotingDictator(),
         new PowerlessVoter(),
+        new VotingPowerOutOfProportion(),
         new NoChecksAndBalances(),
         new AffectedNotConsulted(),
         new LeftOutOfDecision(),
