@@ -44,11 +44,27 @@ public readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadO
     }
 
     /// <summary>Enumerates the items without allocating.</summary>
-    public ReadOnlySpan<T>.Enumerator GetEnumerator() => AsSpan().GetEnumerator();
+    public Enumerator GetEnumerator() => new(_items ?? []);
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)(_items ?? [])).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => (_items ?? []).GetEnumerator();
+
+    /// <summary>Walks through the items in order.</summary>
+    public struct Enumerator
+    {
+        private readonly T[] _items;
+        private int _index = -1;
+
+        internal Enumerator(T[] items) => _items = items;
+
+        /// <summary>The item it stands at.</summary>
+        public readonly T Current => _items[_index];
+
+        /// <summary>Goes to the next item.</summary>
+        /// <returns>False after the last.</returns>
+        public bool MoveNext() => ++_index < _items.Length;
+    }
 
     /// <summary>Whether both lists hold equal items in the same order.</summary>
     public static bool operator ==(EquatableArray<T> left, EquatableArray<T> right) => left.Equals(right);

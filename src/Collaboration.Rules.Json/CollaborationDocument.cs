@@ -1,4 +1,6 @@
+using Collaboration.Rules.Engine.Diagnostics;
 using System.Text;
+using Collaboration.Rules.Facts;
 using Collaboration.Rules.Json.Reading;
 
 namespace Collaboration.Rules.Json;
@@ -36,7 +38,7 @@ public sealed class CollaborationDocument
     public IReadOnlyList<DocumentProblem> Problems { get; }
 
     /// <summary>Whether one of the problems is an error, so that the snapshot lacks something that was recorded or holds a contradiction.</summary>
-    public bool HasErrors => Problems.Any(problem => problem.Severity == ProblemSeverity.Error);
+    public bool HasErrors => Problems.Any(problem => problem.Severity == DiagnosticSeverity.Error);
 
     /// <summary>Reads a file, in UTF-8 unless a byte order mark says otherwise. Bytes that are not UTF-8 are problems.</summary>
     /// <param name="path">The file; problems and locations name it as given.</param>
@@ -100,7 +102,12 @@ public sealed class CollaborationDocument
         foreach (var document in ReadMany(reader, path, options)) yield return document;
     }
 
-    /// <inheritdoc cref="DocumentWriter.Write"/>
+    /// <summary>The document that <see cref="Parse"/> reads back as equal facts and coverage.</summary>
+    /// <remarks>
+    /// Equal snapshots give equal texts: kinds are in the order of <see cref="FactKinds.All"/>, facts in the order of their ids,
+    /// properties in the order of the code. What is not known is left out; a list that was recorded as empty is not.
+    /// </remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="snapshot"/> is null.</exception>
     public static string ToJson(CollaborationSnapshot snapshot, DocumentLayout layout = DocumentLayout.Indented)
     {
         using var writer = new StringWriter { NewLine = "\n" };

@@ -17,6 +17,8 @@ public static class CollaborationSchema
     /// <summary>The name of the schema's file, which documents give as their <c>$schema</c>.</summary>
     public const string FileName = "collaboration.schema.json";
 
+    private const string LevelName = "coverageLevel";
+
     /// <summary>The text of the schema, the same bytes in every run; lines end with LF.</summary>
     public static string Json()
     {
@@ -54,12 +56,14 @@ public static class CollaborationSchema
         ["properties"] = new JObject
         {
             [DocumentKeys.Schema] = new JObject { ["description"] = "Where this schema is.", ["type"] = "string" },
-            [DocumentKeys.Profile] = Definition(DocumentKeys.ProfileKind),
+            [DocumentKeys.Profile] = Definition(DocumentKeys.ProfileKind.Name),
             [DocumentKeys.Coverage] = Coverage(),
             [DocumentKeys.Facts] = Facts(),
         },
         ["additionalProperties"] = false,
-        ["definitions"] = new JObject(FactKinds.All.Select(kind => new JProperty(kind.Name, FactShapes.Of(kind).Schema(summaries)))),
+        ["definitions"] = new JObject(
+            FactKinds.All.Select(kind => new JProperty(kind.Name, FactShapes.Of(kind).Schema(summaries))),
+            new JProperty(LevelName, Level())),
     };
 
     private static JObject Coverage() => new()
@@ -67,7 +71,7 @@ public static class CollaborationSchema
         ["description"] = "How much of each kind of fact was recorded. A kind not named here counts as complete when facts of it are "
             + "present, and as not recorded otherwise.",
         ["type"] = "object",
-        ["properties"] = new JObject(FactKinds.All.Select(kind => new JProperty(DocumentKeys.CoverageKey(kind), Level()))),
+        ["properties"] = new JObject(FactKinds.All.Select(kind => new JProperty(DocumentKeys.CoverageKey(kind), Definition(LevelName)))),
         ["additionalProperties"] = false,
     };
 
@@ -78,11 +82,15 @@ public static class CollaborationSchema
         ["properties"] = new JObject(
             from kind in FactKinds.All
             where kind.Plural is not null
-            select new JProperty(kind.Plural!, new JObject { ["type"] = "array", ["items"] = Definition(kind) })),
+            select new JProperty(kind.Plural!, new JObject { ["type"] = "array", ["items"] = Definition(kind.Name) })),
         ["additionalProperties"] = false,
     };
 
-    private static JObject Level() => new() { ["enum"] = new JArray(Enum.GetNames<CoverageLevel>().Select(JsonName.Of)) };
+    private static JObject Level() => new()
+    {
+        ["description"] = "How much of one kind of fact was recorded: the difference between there is none and nobody looked.",
+        ["enum"] = new JArray(Enum.GetNames<CoverageLevel>().Select(JsonName.Of)),
+    };
 
-    private static JObject Definition(FactKind kind) => new() { ["$ref"] = $"#/definitions/{kind.Name}" };
+    private static JObject Definition(string name) => new() { ["$ref"] = $"#/definitions/{name}" };
 }

@@ -1,4 +1,5 @@
 using Collaboration.Rules.Engine;
+using Collaboration.Rules.Engine.Diagnostics;
 
 namespace Collaboration.Rules.Json;
 
@@ -9,8 +10,8 @@ namespace Collaboration.Rules.Json;
 /// <param name="Location">The first character of the name, the value or the text that is wrong.</param>
 /// <param name="Suggestion">What was probably meant, ready to take the place of what was written; null when nothing is close.</param>
 public sealed record DocumentProblem(
-    string Id, ProblemSeverity Severity, string Message, SourceLocation Location, string? Suggestion = null)
+    string Id, DiagnosticSeverity Severity, string Message, SourceLocation Location, string? Suggestion = null)
 {
     /// <summary>The form compilers use: <c>path(line,column): error CR0012: message</c>.</summary>
-    public override string ToString() => $"{Location}: {(Severity == ProblemSeverity.Error ? "error" : "warning")} {Id}: {Message}";
+    public override string ToString() => $"{Location}: {(Severity == DiagnosticSeverity.Error ? "error" : "warning")} {Id}: {Message}";
 }

@@ -1,4 +1,5 @@
 using Collaboration.Rules.Engine;
+using Collaboration.Rules.Engine.Diagnostics;
 
 namespace Collaboration.Rules.Json;
 
@@ -36,7 +37,7 @@ internal static class DocumentProblems
             + "Both are kept as written.");
 
     public static DocumentProblem UnknownName(SourceLocation at, string thing, string what, string name, string? suggestion, string otherwise) =>
-        new("CR0014", ProblemSeverity.Warning, $"{thing} has the unknown {what} '{name}'; " + Remedy(suggestion, otherwise), at, suggestion);
+        new("CR0014", DiagnosticSeverity.Warning, $"{thing} has the unknown {what} '{name}'; " + Remedy(suggestion, otherwise), at, suggestion);
 
     public static DocumentProblem Malformed(SourceLocation at, string fault) => Error("CR0015", at, fault);
 
@@ -55,7 +56,7 @@ internal static class DocumentProblems
         Error("CR0016", at, $"There are {count} more problems; correct those listed first, or raise the maximum number of problems.");
 
     private static DocumentProblem Error(string id, SourceLocation at, string message, string? suggestion = null) =>
-        new(id, ProblemSeverity.Error, message, at, suggestion);
+        new(id, DiagnosticSeverity.Error, message, at, suggestion);
 
     private static string Remedy(string? suggestion, string otherwise) => suggestion is null ? otherwise : $"did you mean '{suggestion}'?";
 }

@@ -9,12 +9,6 @@ namespace Collaboration.Rules.Json;
 /// <summary>Writes snapshots as documents.</summary>
 internal static class DocumentWriter
 {
-    /// <summary>The document that <see cref="CollaborationDocument.Parse"/> reads back as equal facts and coverage.</summary>
-    /// <remarks>
-    /// Equal snapshots give equal texts: kinds are in the order of <see cref="FactKinds.All"/>, facts in the order of their ids,
-    /// properties in the order of the code. What is not known is left out; a list that was recorded as empty is not.
-    /// </remarks>
-    /// <exception cref="ArgumentNullException">The snapshot is null.</exception>
     public static void Write(TextWriter text, CollaborationSnapshot snapshot, DocumentLayout layout)
     {
         ArgumentNullException.ThrowIfNull(snapshot);

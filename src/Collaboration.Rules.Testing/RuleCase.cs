@@ -21,11 +21,20 @@ public sealed class RuleCase
     /// <exception cref="RuleVerificationException">The outcomes are others than expected, or two ways of evaluating disagree.</exception>
     public void Expect(params ReadOnlySpan<string> lines)
     {
-        var batch = _analyzer.Analyze(_collaboration, _options);
+        var batch = ExpectAgreement();
         var expected = lines.ToArray().Order(StringComparer.Ordinal).ToList();
         var actual = OutcomeText.Outcomes(batch).Order(StringComparer.Ordinal).ToList();
         if (!expected.SequenceEqual(actual)) throw Differs("the outcomes", expected, actual.Concat(OutcomeText.Messages(batch)));
+    }
+
+    /// <summary>Holds every way of evaluating the case against batch, as <see cref="Expect"/> does, whatever the outcomes are.</summary>
+    /// <returns>What batch gives.</returns>
+    /// <exception cref="RuleVerificationException">Two ways of evaluating disagree.</exception>
+    public AnalysisResult ExpectAgreement()
+    {
+        var batch = _analyzer.Analyze(_collaboration, _options);
         foreach (var (way, result) in Ways()) Agree(way, batch, result);
+        return batch;
     }
 
     private IEnumerable<(string Way, AnalysisResult Result)> Ways()

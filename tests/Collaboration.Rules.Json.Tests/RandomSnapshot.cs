@@ -15,9 +15,9 @@ internal static class RandomSnapshot
     private static readonly decimal[] Amounts =
         [0, 1, -1, 0.1m, 1.50m, decimal.MaxValue, decimal.MinValue, 0.0000000000000000000000000001m, 1234567890123456.789012345678m];
 
-    public static CollaborationSnapshot Of(int seed, int factsOfAKind = 3)
+    public static CollaborationSnapshot Of(int seed, int factsOfAKind = 3, bool huge = true)
     {
-        var random = new Random(seed);
+        var random = new Source(seed, huge);
         var builder = new CollaborationBuilder();
         foreach (var kind in FactKinds.All)
         {
@@ -29,16 +29,21 @@ internal static class RandomSnapshot
         return builder.Build();
     }
 
-    private static string Id(Random random, int number) => random.Next(5) == 0 ? $"{number} \"{{\\é" : $"id-{number}";
+    private sealed class Source(int seed, bool huge) : Random(seed)
+    {
+        public decimal Amount() => GetItems(Amounts, 1)[0] is var amount && (huge || Math.Abs(amount) < long.MaxValue) ? amount : 0;
+    }
 
-    private static Facts.Fact NewFact(FactKind kind, string id, Random random)
+    private static string Id(Source random, int number) => random.Next(5) == 0 ? $"{number} \"{{\\é" : $"id-{number}";
+
+    private static Facts.Fact NewFact(FactKind kind, string id, Source random)
     {
         var fact = (Facts.Fact)NewRecord(kind.FactType, random);
         kind.FactType.GetProperty("Id")!.SetValue(fact, id);
         return fact;
     }
 
-    private static object NewRecord(Type type, Random random)
+    private static object NewRecord(Type type, Source random)
     {
         var record = Activator.CreateInstance(type)!;
         foreach (var property in type.GetProperties().Where(property => property.SetMethod is not null && property.Name != "Id"))
@@ -50,7 +55,7 @@ internal static class RandomSnapshot
         return record;
     }
 
-    private static object? NewValue(Type type, PropertyInfo property, Random random)
+    private static object? NewValue(Type type, PropertyInfo property, Source random)
     {
         var within = property.GetCustomAttribute<WithinAttribute>();
         var inner = Nullable.GetUnderlyingType(type);
@@ -58,20 +63,20 @@ internal static class RandomSnapshot
         if (type == typeof(string)) return random.GetItems(Texts, 1)[0];
         if (type == typeof(bool)) return random.Next(2) == 0;
         if (type == typeof(int)) return within is null ? random.Next(int.MinValue, int.MaxValue) : (int)Inside(within, random);
-        if (type == typeof(decimal)) return within is null ? random.GetItems(Amounts, 1)[0] : Inside(within, random);
+        if (type == typeof(decimal)) return within is null ? random.Amount() : Inside(within, random);
         if (type == typeof(PartialDate)) return Date(random);
         if (type.IsEnum) return Enum.GetValues(type).GetValue(random.Next(Enum.GetValues(type).Length));
         return type.IsGenericType ? NewList(type.GetGenericArguments()[0], property, random) : NewRecord(type, random);
     }
 
-    private static object NewList(Type item, PropertyInfo property, Random random)
+    private static object NewList(Type item, PropertyInfo property, Source random)
     {
         var items = Array.CreateInstance(item, random.Next(3));
         for (var i = 0; i < items.Length; i++) items.SetValue(NewValue(item, property, random), i);
         return typeof(EquatableArray).GetMethod(nameof(EquatableArray.ToEquatableArray))!.MakeGenericMethod(item).Invoke(null, [items])!;
     }
 
-    private static decimal Inside(WithinAttribute within, Random random)
+    private static decimal Inside(WithinAttribute within, Source random)
     {
         var largest = double.IsInfinity(within.Maximum) ? within.Minimum + 1000 : within.Maximum;
         return random.Next(3) switch
@@ -82,7 +87,7 @@ internal static class RandomSnapshot
         };
     }
 
-    private static PartialDate Date(Random random) => random.Next(3) switch
+    private static PartialDate Date(Source random) => random.Next(3) switch
     {
         0 => PartialDate.Parse($"{random.Next(1, 9999):0000}"),
         1 => PartialDate.Parse($"{random.Next(1, 9999):0000}-{random.Next(1, 12):00}"),

@@ -1,4 +1,5 @@
 using Collaboration.Rules.Facts;
+using Collaboration.Rules.Json.Shapes;
 
 namespace Collaboration.Rules.Json.Reading;
 
@@ -16,6 +17,12 @@ internal static class DocumentKeys
 
     /// <summary>The keys of the lists of facts, in the order of the kinds.</summary>
     public static readonly IReadOnlyList<string> Kinds = [.. FactKinds.All.Where(kind => kind.Plural is not null).Select(CoverageKey)];
+
+    /// <summary>The keys of lists of facts that are names of properties, too, so that in a damaged text they may be either.</summary>
+    public static readonly IReadOnlySet<string> KindsThatAreProperties = FactKinds.All
+        .SelectMany(kind => kind.FactType.GetProperties(), (_, property) => JsonName.Of(property.Name))
+        .Intersect(Kinds)
+        .ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The name under which the coverage of a kind is declared.</summary>
     public static string CoverageKey(FactKind kind) => kind.Plural ?? kind.Name;

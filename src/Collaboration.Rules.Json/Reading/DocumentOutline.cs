@@ -9,7 +9,7 @@ namespace Collaboration.Rules.Json.Reading;
 /// walk resumes at the next place that can be told for certain: a sound object with an id, which is the next fact of the list, or a known
 /// name with its opening bracket. Work is proportional to the length of the text: a document so damaged that it takes more is given up.
 /// </remarks>
-internal sealed class DocumentOutline(SourceText source, DocumentOptions options, ProblemList problems, Spelling spelling)
+internal sealed partial class DocumentOutline(SourceText source, DocumentOptions options, ProblemList problems, Spelling spelling)
 {
     private const int WorkPerCharacter = 64;
     private const int LongestName = 64;
@@ -20,10 +20,14 @@ internal sealed class DocumentOutline(SourceText source, DocumentOptions options
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private Level _level = Level.Before;
     private FactKind? _kind;
+    private FactKind? _lastKind;
     private bool _needsComma;
     private int _facts;
     private int _lastFault = -1;
     private int _at;
+
+    /// <summary>Behind the start of a value passed unread since the last comma, which may have swallowed a fact; negative when there is none.</summary>
+    private int _doubtful = -1;
 
     private enum Level
     {
@@ -45,11 +49,13 @@ internal sealed class DocumentOutline(SourceText source, DocumentOptions options
     /// <summary>The kinds of which a fact was lost to damage or to a limit.</summary>
     public HashSet<FactKind> DamagedKinds { get; } = [];
 
+    private bool IsTooMuchWork => _scanner.Work > (long)WorkPerCharacter * (_text.Length + LongestName);
+
     public void Walk()
     {
         while (Step())
         {
-            if (_scanner.Work <= (long)WorkPerCharacter * (_text.Length + LongestName)) continue;
+            if (!IsTooMuchWork) continue;
             problems.Add(DocumentProblems.LimitExceeded(
                 source.LocationOf(Math.Min(_at, _text.Length)), "The text from here on is too damaged to be read; repair it."));
             return;
@@ -79,7 +85,7 @@ internal sealed class DocumentOutline(SourceText source, DocumentOptions options
         return false;
     }
 
-    private void Enter(Level level, int at) => (_level, _at, _needsComma) = (level, at, false);
+    private void Enter(Level level, int at) => (_level, _at, _needsComma, _doubtful) = (level, at, false, -1);
 
     private void Leave()
     {
@@ -90,19 +96,43 @@ internal sealed class DocumentOutline(SourceText source, DocumentOptions options
 
     private void Item()
     {
-        var start = _at;
-        if (_text[start] != '{') WrongItem();
-        else if (_kind is null) Pass(nestedIds: false);
+        if (_text[_at] != '{') WrongItem();
+        else if (_kind is null) UnknownItem();
         else if (_facts >= options.MaximumFacts) TooMany();
-        else if (Record(_kind)) _facts++;
+        else Fact(_kind);
+    }
+
+    private void Fact(FactKind kind)
+    {
+        _lastKind = kind;
+        if (Record(kind)) _facts++;
+    }
+
+    private void UnknownItem()
+    {
+        if (Pass(nestedIds: false) && _scanner.IdStart >= 0) _lastKind = null;
     }
 
     private void WrongItem()
     {
         var start = _at;
+        if (IsName(start))
+        {
+            Report(new(start, "A property name stands in a list; close the list with ']', or open a fact with '{'."), "");
+            Resume(start);
+            return;
+        }
+
         if (Pass(nestedIds: false) && _kind is not null)
             problems.Add(DocumentProblems.WrongValue(
-                source.LocationOf(start), "The document", _kind.Plural!, $"a list with {source.Quote(start)}", "facts as objects in braces", ""));
+                source.LocationOf(start), "The document", _kind.Plural!, $"a list with {source.Quote(start)}", "facts as objects in braces", "It is left out."));
+    }
+
+    private bool IsName(int at)
+    {
+        if (_text[at] != '"' || !_scanner.TryText(ref at)) return false;
+        at = _scanner.SkipTrivia(at);
+        return at < _text.Length && _text[at] == ':';
     }
 
     private void TooMany()
@@ -132,6 +162,7 @@ internal sealed class DocumentOutline(SourceText source, DocumentOptions options
     {
         var start = _at;
         _needsComma = true;
+        _doubtful = start + 1;
         if (_scanner.TryPass(ref _at, nestedIds)) return true;
         Report(_scanner.Fault, "");
         Resume(start + 1);
@@ -152,7 +183,8 @@ internal sealed class DocumentOutline(SourceText source, DocumentOptions options
         _at = _scanner.SkipTrivia(_at);
         if (_at >= _text.Length || _text[_at] != ':')
         {
-            FaultHere("':' and a value");
+            Report(new(_at, _scanner.Unexpected(_at, "':' and a value")), "");
+            Resume(start);
             return;
         }
 
@@ -164,7 +196,7 @@ internal sealed class DocumentOutline(SourceText source, DocumentOptions options
     }
 
     private void Repeated(int start, string name) => problems.Add(DocumentProblems.RepeatedName(
-        source.LocationOf(start), "The document", name, _level == Level.Facts || name == DocumentKeys.Facts ? "Both are read." : "The first one counts."));
+        source.LocationOf(start), "The document", source.ShortInside(start), _level == Level.Facts || name == DocumentKeys.Facts ? "Both are read." : "The first one counts."));
 
     private void RootValue(int nameStart, string name, bool isRepeated)
     {
@@ -194,15 +226,23 @@ internal sealed class DocumentOutline(SourceText source, DocumentOptions options
     {
         _kind = FactKinds.ByPlural(name);
         if (_kind is null) UnknownName(nameStart, "kind of fact", name, DocumentKeys.Kinds);
-        if (_at < _text.Length && _text[_at] == '[') Enter(Level.Items, _at + 1);
+        if (_at < _text.Length && _text[_at] == '[') EnterList();
         else if (_kind is not null && _at < _text.Length && _text[_at] == '{') ListWithoutBracket(name);
         else OtherValue(name, _kind is null ? null : ListExpected);
+    }
+
+    /// <remarks>A list of texts is none of facts, but may be what is left of a damaged fact, as its sources are.</remarks>
+    private void EnterList()
+    {
+        Enter(Level.Items, _scanner.SkipTrivia(_at + 1));
+        if (_kind is not null && _at < _text.Length && _text[_at] != '"') _lastKind = _kind;
     }
 
     private void ListWithoutBracket(string name)
     {
         problems.Add(DocumentProblems.WrongValue(source.LocationOf(_at), "The document", name, "an object", ListExpected, "The fact is read."));
         if (!Record(_kind)) return;
+        _lastKind = _kind;
         var next = _scanner.SkipTrivia(_at);
         if (next >= _text.Length || _text[next] != ',') return;
         next = _scanner.SkipTrivia(next + 1);
@@ -223,13 +263,13 @@ internal sealed class DocumentOutline(SourceText source, DocumentOptions options
     private void UnknownName(int start, string what, string name, IReadOnlyList<string> known)
     {
         problems.Add(DocumentProblems.UnknownName(
-            source.LocationOf(start), "The document", what, name, spelling.Closest(name, known), $"remove it, or use one of: {string.Join(", ", known)}."));
+            source.LocationOf(start), "The document", what, source.ShortInside(start), spelling.Closest(name, known), $"remove it, or use one of: {string.Join(", ", known)}."));
     }
 
     private void FaultHere(string expected)
     {
         Report(new(_at, _scanner.Unexpected(_at, expected)), "");
-        Resume(_at);
+        Resume(_doubtful >= 0 ? _doubtful : _at);
     }
 
     /// <summary>Notes the loss of the object that the scanner just refused.</summary>
@@ -239,9 +279,8 @@ internal sealed class DocumentOutline(SourceText source, DocumentOptions options
         var what = kind is null ? "The coverage" : $"{(kind == DocumentKeys.ProfileKind ? "The" : "A")} {kind.Name}";
         if (kind is not null && _scanner.IdStart >= 0)
         {
-            var reference = new FactReference(kind.FactType.Name, source.Inside(_scanner.IdStart));
-            Lost.Add(reference);
-            what = reference.ToString();
+            Lost.Add(new(kind.FactType.Name, source.Inside(_scanner.IdStart)));
+            what = new OutlinePart(kind, 0, _scanner.IdStart).Label(source);
         }
 
         Report(_scanner.Fault, $" {what} is left out.");
@@ -254,72 +293,5 @@ internal sealed class DocumentOutline(SourceText source, DocumentOptions options
         problems.Add(fault.IsLimit
             ? DocumentProblems.LimitExceeded(at, fault.Message + loss)
             : DocumentProblems.Malformed(at, fault.Message + loss));
-    }
-
-    /// <summary>Finds, from <paramref name="from"/> on, the next place at which the walk can go on, and sets the walk there.</summary>
-    private void Resume(int from)
-    {
-        for (var at = from; at < _text.Length; at++)
-        {
-            var ahead = _text.AsSpan(at).IndexOfAny('{', '"');
-            if (ahead < 0 || _scanner.Work > (long)WorkPerCharacter * (_text.Length + LongestName)) break;
-            at += ahead;
-            if (_text[at] == '"' ? ResumeAtName(at) : ResumeAtFact(at)) return;
-        }
-
-        Enter(Level.After, _text.Length);
-    }
-
-    private bool ResumeAtFact(int at)
-    {
-        if (_kind is null && _level != Level.Items) return false;
-        var end = at;
-        if (!_scanner.TryPass(ref end, nestedIds: false))
-        {
-            var isNews = _scanner.IdStart >= 0 && at >= _lastFault && _scanner.Fault.Offset > _lastFault;
-            if (isNews && _kind is not null) Lose(_kind);
-            return false;
-        }
-
-        if (_scanner.IdStart < 0) return false;
-        if (PrecededByBracket(at)) _kind = null;
-        Enter(Level.Items, at);
-        return true;
-    }
-
-    private bool PrecededByBracket(int at)
-    {
-        var before = _text.AsSpan(0, at).TrimEnd(" \t\r\n");
-        return before.EndsWith("[");
-    }
-
-    private bool ResumeAtName(int at)
-    {
-        var length = _text.AsSpan(at + 1, Math.Min(LongestName, _text.Length - at - 1)).IndexOf('"');
-        if (length <= 0) return false;
-        var name = _text.AsSpan(at + 1, length);
-        var value = _scanner.SkipTrivia(at + length + 2);
-        var hasColon = value < _text.Length && _text[value] == ':';
-        if (hasColon) value = _scanner.SkipTrivia(value + 1);
-        if (value >= _text.Length) return false;
-        if (_text[value] == '{' && hasColon && name is (DocumentKeys.Facts or DocumentKeys.Coverage or DocumentKeys.Profile))
-        {
-            Enter(Level.Root, at);
-            return true;
-        }
-
-        return _text[value] == '[' && ResumeAtList(at, name.ToString(), value + 1);
-    }
-
-    private bool ResumeAtList(int nameStart, string name, int firstItem)
-    {
-        var kind = FactKinds.ByPlural(name);
-        var at = _scanner.SkipTrivia(firstItem);
-        if (at >= _text.Length || _text[at] != '{') return false;
-        if (kind is null && !(_scanner.TryPass(ref at, nestedIds: false) && _scanner.IdStart >= 0)) return false;
-        if (kind is null) UnknownName(nameStart, "kind of fact", name, DocumentKeys.Kinds);
-        _kind = kind;
-        Enter(Level.Items, firstItem);
-        return true;
     }
 }

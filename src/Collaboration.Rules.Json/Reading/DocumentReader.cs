@@ -111,7 +111,12 @@ internal sealed class DocumentReader
         if (_facts.ContainsKey(reference) || _lost.Contains(reference)) return;
         var suggestion = _problems.IsFull ? null : _spelling.Closest(pending.Id, from known in _facts.Keys where known.Kind == kind select known.Id);
         _problems.Add(DocumentProblems.DanglingReference(
-            _source.LocationOf(pending.Start), pending.From.Label(_source), pending.Property, pending.Target.Name, pending.Id, suggestion));
+            _source.LocationOf(pending.Start),
+            pending.From.Label(_source),
+            pending.Property,
+            pending.Target.Name,
+            _source.ShortInside(pending.Start),
+            suggestion));
     }
 
     private Dictionary<FactKind, CoverageLevel> EffectiveCoverage()

@@ -80,7 +80,7 @@ internal sealed class ObjectReading(JsonReader json, JsonTape tape, SourceText s
     {
         var name = (string)Value!;
         var suggestion = problems.IsFull ? null : spelling.Closest(name, known);
-        problems.Add(DocumentProblems.UnknownName(source.LocationOf(Start), Label, what, name, suggestion, "remove it."));
+        problems.Add(DocumentProblems.UnknownName(source.LocationOf(Start), Label, what, source.ShortInside(Start), suggestion, "remove it."));
         Read();
         PassValue();
     }
@@ -88,7 +88,7 @@ internal sealed class ObjectReading(JsonReader json, JsonTape tape, SourceText s
     /// <summary>Reports the current name as given before in the same object, and passes its value.</summary>
     public void RefuseRepeated()
     {
-        problems.Add(DocumentProblems.RepeatedName(source.LocationOf(Start), Label, (string)Value!, "The first one counts."));
+        problems.Add(DocumentProblems.RepeatedName(source.LocationOf(Start), Label, source.ShortInside(Start), "The first one counts."));
         Read();
         PassValue();
     }

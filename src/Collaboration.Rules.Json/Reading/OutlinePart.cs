@@ -15,6 +15,6 @@ internal readonly record struct OutlinePart(FactKind? Kind, int Start, int IdSta
         if (Kind is null) return "The coverage";
         if (Kind == DocumentKeys.ProfileKind) return "The collaboration";
         if (IdStart < 0) return $"{Kind.FactType.Name} without id";
-        return new FactReference(Kind.FactType.Name, source.Inside(IdStart)).ToString();
+        return new FactReference(Kind.FactType.Name, source.ShortInside(IdStart)).ToString();
     }
 }

@@ -7,7 +7,7 @@ namespace Collaboration.Rules.Json.Reading;
 /// <remarks>A line ends with CR, LF or both together. Columns count UTF-16 units from 1.</remarks>
 internal sealed class SourceText(string text, string path, int firstLine)
 {
-    private const int LongestQuote = 40;
+    private const int LongestQuote = 60;
     private static readonly SearchValues<char> WordEnds = SearchValues.Create(" \t\r\n,]}/");
 
     private int[]? _lineStarts;
@@ -28,11 +28,17 @@ internal sealed class SourceText(string text, string path, int firstLine)
         if (Text[offset] == '{') return "an object";
         if (Text[offset] == '[') return "a list";
         var end = Text[offset] == '"' ? EndOfText(offset) : EndOfWord(offset);
-        return end - offset <= LongestQuote ? Text[offset..end] : string.Concat(Text.AsSpan(offset, LongestQuote), "…");
+        return Shorten(offset, end);
     }
 
     /// <summary>The characters between the quotes of the text that starts at <paramref name="offset"/>, escapes left as written.</summary>
     public string Inside(int offset) => Text[(offset + 1)..Math.Max(offset + 1, EndOfText(offset) - 1)];
+
+    /// <summary>What <see cref="Inside"/> gives, cut short where it is long, for messages.</summary>
+    public string ShortInside(int offset) => Shorten(offset + 1, Math.Max(offset + 1, EndOfText(offset) - 1));
+
+    private string Shorten(int start, int end) =>
+        end - start <= LongestQuote ? Text[start..end] : string.Concat(Text.AsSpan(start, LongestQuote), "…");
 
     private int EndOfText(int offset)
     {

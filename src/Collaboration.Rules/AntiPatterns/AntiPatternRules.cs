@@ -1,3 +1,4 @@
+using Collaboration.Rules.AntiPatterns.Goals;
 using Collaboration.Rules.AntiPatterns.Power;
 using Collaboration.Rules.AntiPatterns.Roles;
 using Collaboration.Rules.Engine.Rules;
@@ -11,6 +12,13 @@ public static class AntiPatternRules
     public static IReadOnlyList<Rule> All { get; } =
     [
         // Goals
+        new OpposingGoals(),
+        new ConflictingTargets(),
+        new GoalAgainstSharedGoal(),
+        new NoSharedGoals(),
+        new UnalignedOwnGoal(),
+        new PriorityDivergence(),
+        new UnhandledGoalConflict(),
 
         // Roles
         new NoAccountable(),

@@ -27,5 +27,5 @@ public static class Checks
         .Select(voting => new Check(voting.Area.Reference, WinningAlone(voting)));
 
     private static EquatableArray<string> WinningAlone(VotingArea voting) =>
-        voting.Seats!.Value.Where(seat => seat.WinsAlone).Select(seat => seat.Party).ToEquatableArray();
+        voting.Seats!.Value.Where(seat => seat.WinsAlone != false).Select(seat => seat.Party).ToEquatableArray();
 }

@@ -11,6 +11,11 @@ namespace Collaboration.Rules.Measures;
 /// </param>
 public sealed record VotingProportion(VotingArea Voting, bool IsAgreed, EquatableArray<SeatProportion>? Seats)
 {
-    /// <summary>Whether every party in the area has a share to be held against.</summary>
-    public bool IsWhole => Seats?.Count == Voting.Seats?.Count;
+    private const decimal Rounding = 0.02m;
+
+    /// <summary>
+    /// Whether the shares make up the whole: all voters' money, or agreed shares that sum to 1, give or take the rounding of shares. Agreed
+    /// shares that do leave no influence for a holder that was not recorded.
+    /// </summary>
+    public bool IsWhole => Seats is { } seats && (!IsAgreed || Math.Abs(seats.Sum(seat => seat.Share) - 1) <= Rounding);
 }

@@ -26,8 +26,8 @@ public sealed record VotingSeat
     /// <summary>Whether no vote ever turns on it.</summary>
     public required bool IsPowerless { get; init; }
 
-    /// <summary>Whether it carries a decision without anybody else.</summary>
-    public required bool WinsAlone { get; init; }
+    /// <summary>Whether it carries a decision without anybody else; null when the quota is not known.</summary>
+    public bool? WinsAlone { get; init; }
 
     /// <summary>Its rights in the area, ordered by id.</summary>
     public required EquatableArray<FactReference> Rights { get; init; }

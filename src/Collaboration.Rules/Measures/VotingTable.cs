@@ -6,15 +6,16 @@ namespace Collaboration.Rules.Measures;
 /// <summary>The seats of one area, from rights whose votes and holders are all known.</summary>
 internal sealed record VotingTable(EquatableArray<VotingSeat> Seats, VotingSeat? Dictator)
 {
-    /// <summary>The seats, one for each holder; null when nobody can win or the game is too large.</summary>
-    public static VotingTable? Of(long quota, IEnumerable<VotingRight> rights)
+    /// <summary>The seats, one for each holder; null when nobody can win, the game is too large, or it hangs on a quota that is not known.</summary>
+    public static VotingTable? Of(int? quota, IEnumerable<VotingRight> rights)
     {
         var holders = rights
             .GroupBy(voting => voting.Holder!, StringComparer.Ordinal)
             .OrderBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => new Holder(group.Key, [.. group]))
             .ToList();
-        if (Game(quota, holders) is not { IsWinnable: true } game) return null;
+        if (quota is null) return AreEqual(holders) ? new(Equal(holders), null) : null;
+        if (Game(quota.Value, holders) is not { IsWinnable: true } game) return null;
 
         var power = BanzhafIndex.Normalised(game)!.Value;
         var powerless = VotingStructure.Dummies(game)!.Value;
@@ -23,6 +24,13 @@ internal sealed record VotingTable(EquatableArray<VotingSeat> Seats, VotingSeat?
         var dictators = VotingStructure.Dictators(game)!.Value;
         return new(table, dictators.IsEmpty ? null : table[dictators[0]]);
     }
+
+    /// <summary>Equal votes are equal power, whatever the quota within reach.</summary>
+    private static bool AreEqual(List<Holder> holders) =>
+        holders.Count >= 2 && holders.All(holder => !holder.CanStop && holder.Votes > 0 && holder.Votes == holders[0].Votes);
+
+    private static EquatableArray<VotingSeat> Equal(List<Holder> holders) =>
+        holders.Select(holder => holder.Seat(1.0 / holders.Count, isPowerless: false, winsAlone: null)).ToEquatableArray();
 
     /// <summary>
     /// A winning coalition has the votes and everybody who can stop it. That is one weighted vote in which each of those k weighs more by
@@ -48,7 +56,7 @@ internal sealed record VotingTable(EquatableArray<VotingSeat> Seats, VotingSeat?
 
         public bool CanStop => Rights.Any(voting => voting.Right.Kind != DecisionRightKind.Decides);
 
-        public VotingSeat Seat(double power, bool isPowerless, bool winsAlone) => new()
+        public VotingSeat Seat(double power, bool isPowerless, bool? winsAlone) => new()
         {
             Party = Party,
             Name = Rights[0].Party?.Name ?? Party,

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Collaboration.Rules.Analysis;
 using Collaboration.Rules.AntiPatterns;
 using Collaboration.Rules.Engine.Rules;
@@ -10,8 +9,6 @@ namespace Collaboration.Rules.Tests.AntiPatterns;
 /// <summary>Runs the examples of every rule's page through the reader and that rule alone. UPDATE_GOLDEN=1 rewrites what they expect.</summary>
 public sealed class PageExampleTests
 {
-    private static readonly bool IsUpdating = Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1";
-
     public static TheoryData<string, int> Examples()
     {
         var examples = new TheoryData<string, int>();
@@ -33,7 +30,7 @@ public sealed class PageExampleTests
         var actual = string.Join('\n', OutcomeText.Messages(result));
 
         Assert.Empty(document.Problems.Where(problem => problem.Id != "CR0010").Select(problem => problem.ToString()));
-        if (IsUpdating) Update(rule, example, actual);
+        if (RepositoryFiles.IsUpdating) Update(rule, example, actual);
         else Assert.Equal(example.Expected, actual);
     }
 
@@ -53,9 +50,7 @@ public sealed class PageExampleTests
 
     private static void Update(Rule rule, PageExample example, string actual)
     {
-        var path = Path.Combine(Root(), "src", "Collaboration.Rules", "AntiPatterns", rule.Descriptor.Category, $"{rule.GetType().Name}.md");
+        var path = RepositoryFiles.PathOf("src", "Collaboration.Rules", "AntiPatterns", rule.Descriptor.Category, $"{rule.GetType().Name}.md");
         File.WriteAllText(path, example.Rewrite(File.ReadAllText(path), actual));
     }
-
-    private static string Root([CallerFilePath] string path = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, "..", "..", ".."));
 }

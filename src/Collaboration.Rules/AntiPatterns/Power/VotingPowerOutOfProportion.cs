@@ -43,14 +43,15 @@ public sealed class VotingPowerOutOfProportion : Rule
             .Combine(MaximumDifference.Value, Beyond);
         var off = rows.Where(row => !row.Beyond.IsEmpty);
         var certain = off.Where(row => row.Proportion.Voting is { IsGuarded: false, HasClass: false });
-        var agreed = rows.Where(row => row.Beyond.IsEmpty && row.Proportion is { IsAgreed: true, IsWhole: true });
+        var agreed = rows.Where(row => row.Beyond.IsEmpty && IsAgreedByAll(row));
         var shareless = rows.Where(row => row.Beyond.IsEmpty && !row.Proportion.IsWhole);
 
         return RuleDefinition
             .Judge(areas.Select(Subject))
-            .Needs(Recorded<DecisionArea>(), Complete<DecisionRight>())
-            .Report(certain.Where(row => row.Proportion.IsAgreed), row => Describe(row, "the agreed shares"))
-            .Report(certain.Where(row => !row.Proportion.IsAgreed), row => Describe(row, "the shares of the money"), Complete<Contribution>())
+            .Needs(Recorded<DecisionArea>())
+            .Report(certain.Where(IsAgreedByAll), DescribeAgreed)
+            .Report(certain.Where(IsAgreedBySome), DescribeAgreed, Complete<DecisionRight>())
+            .Report(certain.Where(IsPaid), DescribePaid, Complete<DecisionRight>(), Complete<Contribution>())
             .LeaveOpen(areas.Where(area => area.Seats is null).Select(Subject), VotingArea.Needed)
             .LeaveOpen(shareless.Select(Subject), "the agreed share of each holder, or the money of each in one unit")
             .LeaveOpen(off.Where(row => row.Proportion.Voting.IsGuarded).Select(Subject), VotingArea.NeededIfGuarded)
@@ -61,9 +62,19 @@ public sealed class VotingPowerOutOfProportion : Rule
     private static Row Beyond(VotingProportion proportion, double maximum) =>
         new(proportion, (proportion.Seats ?? []).Where(seat => Math.Abs(seat.Difference) > maximum).ToEquatableArray(), maximum);
 
+    private static bool IsAgreedByAll(Row row) => row.Proportion is { IsAgreed: true, IsWhole: true };
+
+    private static bool IsAgreedBySome(Row row) => row.Proportion is { IsAgreed: true, IsWhole: false };
+
+    private static bool IsPaid(Row row) => !row.Proportion.IsAgreed;
+
     private static FactReference Subject(VotingArea voting) => voting.Area.Reference;
 
     private static FactReference Subject(Row row) => Subject(row.Proportion.Voting);
+
+    private static Finding DescribeAgreed(Row row) => Describe(row, "the agreed shares");
+
+    private static Finding DescribePaid(Row row) => Describe(row, "the shares of the money");
 
     private static Finding Describe(Row row, string basis) => Finding
         .On(Subject(row))

@@ -62,6 +62,11 @@ public sealed class NoChecksAndBalancesTests
         .Expect(outcome);
 
     [Fact]
+    public void Party_InAVoteOfUnknownQuota_IsReported() => Rule
+        .Given(world => Give(Take(world), ("a", 100)).DecisionArea("board", "Board").Votes("board", ("a", 50), ("b", 50)))
+        .Expect("violation Party 'a' + Contribution 'a/money'");
+
+    [Fact]
     public void Party_WithSafeguardsPartlyRecorded_IsNotAssessed() => Rule
         .Given(world => Give(Take(world, "a", "a", "b", "b", "b").Cover<Safeguard>(CoverageLevel.Partial), ("a", 100)))
         .Expect("not assessed Party 'a': Safeguard");

@@ -58,6 +58,13 @@ public sealed class VotingDictatorTests
         .Given(world => world.DecisionArea("board", "Board", 101).Votes("board", ("a", 51), ("b", 49)))
         .Expect("not assessed DecisionArea 'board': a quota within reach, with the votes and the party of each holder");
 
+    [Theory]
+    [InlineData(50, "clear DecisionArea 'board'")]
+    [InlineData(49, "not assessed DecisionArea 'board': a quota within reach, with the votes and the party of each holder")]
+    public void Area_WithoutQuota_IsClearOnlyWithEqualVotes(int votes, string outcome) => Rule
+        .Given(world => world.DecisionArea("board", "Board").Votes("board", ("a", 50), ("b", votes)))
+        .Expect(outcome);
+
     [Fact]
     public void Area_WithAPersonOfUnknownParty_IsNotAssessed() => Rule
         .Given(world => world

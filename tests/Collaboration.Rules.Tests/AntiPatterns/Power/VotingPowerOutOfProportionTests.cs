@@ -75,6 +75,20 @@ public sealed class VotingPowerOutOfProportionTests
         .Given(world => Board(world, ("a", 60, 0.6m), ("b", 40, 0.4m)))
         .Expect("not applicable");
 
+    [Theory]
+    [InlineData(0.5, 0.5, InProportion)]
+    [InlineData(0.7, 0.3, Off)]
+    [InlineData(0.5, 0.4, NoShares)]
+    public void Area_WithPartlyRecordedRights_NeedsAgreedSharesOfTheWhole(double a, double b, string outcome) => Rule
+        .Given(world => Board(world.Cover<DecisionRight>(CoverageLevel.Partial), ("a", 50, (decimal)a), ("b", 50, (decimal)b)))
+        .Expect(outcome);
+
+    [Fact]
+    public void Area_WithPartlyRecordedRightsHeldAgainstMoney_IsNotAssessed() => Rule
+        .Given(world => Pay(
+            Board(world.Cover<DecisionRight>(CoverageLevel.Partial), ("a", 50, null), ("b", 50, null)), ("a", 90), ("b", 10)))
+        .Expect("not assessed DecisionArea 'board': DecisionRight");
+
     private static CollaborationBuilder Board(CollaborationBuilder world, params ReadOnlySpan<(string Party, int Votes, decimal? Agreed)> seats)
     {
         world.DecisionArea("board", "Board", 51);

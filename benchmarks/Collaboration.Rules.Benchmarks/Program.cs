@@ -1,0 +1,4 @@
+using BenchmarkDotNet.Running;
+using Collaboration.Rules.Benchmarks.Scenarios;
+
+BenchmarkSwitcher.FromAssembly(typeof(DocumentBenchmarks).Assembly).Run(args);

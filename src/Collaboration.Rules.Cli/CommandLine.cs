@@ -1,0 +1,43 @@
+using System.CommandLine;
+using Collaboration.Rules.Cli.Commands;
+
+namespace Collaboration.Rules.Cli;
+
+/// <summary>The command line as a whole: parses, runs, and turns whatever goes wrong into one line and an exit code.</summary>
+internal static class CommandLine
+{
+    public static async Task<int> RunAsync(IReadOnlyList<string> arguments, CliHost host)
+    {
+        var root = new RootCommand("Looks at a collaboration between organisations the way a compiler looks at a program.")
+        {
+            AnalyzeCommand.Create(host),
+            ExplainCommand.Create(host),
+            RulesCommand.Create(host),
+            SchemaCommand.Create(host),
+        };
+
+        var parsed = root.Parse(arguments);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var error in parsed.Errors) await host.Error.WriteLineAsync($"collab-rules: {error.Message}").ConfigureAwait(false);
+            await host.Error.WriteLineAsync("Try 'collab-rules --help'.").ConfigureAwait(false);
+            return ExitCode.Failed;
+        }
+
+        try
+        {
+            var configuration = new InvocationConfiguration { Output = host.Out, Error = host.Error, EnableDefaultExceptionHandler = false };
+            return await parsed.InvokeAsync(configuration).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            await host.Error.WriteLineAsync($"collab-rules: {exception.Message}").ConfigureAwait(false);
+            return ExitCode.Failed;
+        }
+        catch (OperationCanceledException)
+        {
+            await host.Error.WriteLineAsync("collab-rules: cancelled").ConfigureAwait(false);
+            return ExitCode.Failed;
+        }
+    }
+}

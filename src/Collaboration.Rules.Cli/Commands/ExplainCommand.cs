@@ -1,0 +1,34 @@
+using System.CommandLine;
+using Collaboration.Rules.AntiPatterns;
+using Collaboration.Rules.Engine.Rules;
+
+namespace Collaboration.Rules.Cli.Commands;
+
+/// <summary><c>explain ID</c>: the page of a rule.</summary>
+internal static class ExplainCommand
+{
+    public static Command Create(CliHost host)
+    {
+        var id = new Argument<string>("ID") { Description = "A rule's id or name, such as CR0301 or NoAccountable." };
+        var command = new Command("explain", "Explain a rule: why it matters, what it reports, examples, settings, limits.") { id };
+        command.SetAction(parsed => Explain(parsed.GetRequiredValue(id), host));
+        return command;
+    }
+
+    private static int Explain(string id, CliHost host)
+    {
+        if (AntiPatternRules.All.FirstOrDefault(rule => IsNamed(rule, id)) is { } rule)
+        {
+            host.Out.Write(RulePage.Read(rule));
+            return ExitCode.Clean;
+        }
+
+        var near = AntiPatternRules.All.Where(rule => rule.Descriptor.Id.StartsWith(id[..Math.Min(4, id.Length)], StringComparison.OrdinalIgnoreCase));
+        var ids = string.Join(", ", near.Select(rule => rule.Descriptor.Id));
+        host.Error.WriteLine($"collab-rules: no rule is called '{id}'; {(ids.Length > 0 ? $"there are {ids}" : "'collab-rules rules' lists them")}.");
+        return ExitCode.Failed;
+    }
+
+    private static bool IsNamed(Rule rule, string id) =>
+        rule.Descriptor.Id.Equals(id, StringComparison.OrdinalIgnoreCase) || rule.GetType().Name.Equals(id, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,9 @@
+using Collaboration.Rules.Json.Results;
+
+namespace Collaboration.Rules.Cli.Output;
+
+/// <summary>Takes analyses one by one and writes them in one format; ends what it wrote when disposed of.</summary>
+internal interface IAnalysisReport : IDisposable
+{
+    void Add(DocumentAnalysis analysis);
+}

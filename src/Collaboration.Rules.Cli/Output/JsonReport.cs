@@ -1,0 +1,13 @@
+using Collaboration.Rules.Json.Results;
+
+namespace Collaboration.Rules.Cli.Output;
+
+/// <summary>One JSON object for all documents.</summary>
+internal sealed class JsonReport(TextWriter writer) : IAnalysisReport
+{
+    private readonly ResultsWriter _results = new(writer);
+
+    public void Add(DocumentAnalysis analysis) => _results.Write(analysis);
+
+    public void Dispose() => _results.Dispose();
+}

@@ -1,0 +1,83 @@
+using System.Globalization;
+using Collaboration.Rules.Engine;
+using Collaboration.Rules.Engine.Diagnostics;
+using Collaboration.Rules.Json.Results;
+
+namespace Collaboration.Rules.Cli.Output;
+
+/// <summary>A line for each problem and diagnostic, as compilers write them, and counts at the end.</summary>
+internal sealed class TextReport(TextWriter writer, TextReportOptions options) : IAnalysisReport
+{
+    private readonly ResultsSummary _summary = new();
+
+    public void Add(DocumentAnalysis analysis)
+    {
+        _summary.Add(analysis);
+        foreach (var line in Lines(analysis).OrderBy(line => line.Location.Line).ThenBy(line => line.Location.Column)) Write(line);
+        if (options.ShowOutcomes) WriteOutcomes(analysis);
+    }
+
+    public void Dispose()
+    {
+        if (options.IsQuiet) return;
+        writer.WriteLine();
+        var found = $"{Count(_summary.Errors, "error")}, {Count(_summary.Warnings, "warning")}, {_summary.Infos} for information";
+        writer.WriteLine($"{Count(_summary.Documents, "document")}, {Count(_summary.Facts, "fact")}: {found}");
+        writer.WriteLine($"outcomes: {Count(_summary.Violations, "violation")}, {_summary.Clear} clear, {_summary.NotAssessed} not assessed, {_summary.NotApplicable} not applicable");
+        var missing = string.Join(", ", _summary.Missing.Select(pair => $"{pair.Key} ({pair.Value})"));
+        if (missing.Length > 0) writer.WriteLine($"not assessed for want of: {missing}");
+    }
+
+    private static IEnumerable<Line> Lines(DocumentAnalysis analysis)
+    {
+        foreach (var problem in analysis.Document.Problems)
+            yield return new(problem.Location, problem.Severity, problem.Id, problem.Message);
+        foreach (var diagnostic in analysis.Result.Diagnostics)
+            yield return new(diagnostic.Location ?? new(analysis.Document.Path, 1, 1), diagnostic.Severity, diagnostic.Id, Explained(diagnostic));
+    }
+
+    private static string Explained(Diagnostic diagnostic)
+    {
+        var phase = diagnostic.Scope is null ? "" : $" (in phase {diagnostic.Scope})";
+        var sources = diagnostic.Descriptor.Sources.IsEmpty ? "" : $" [{string.Join("; ", diagnostic.Descriptor.Sources)}]";
+        return diagnostic.Message + phase + sources;
+    }
+
+    private void Write(Line line)
+    {
+        var severity = line.Severity.ToString().ToLowerInvariant();
+        writer.WriteLine($"{line.Location}: {Coloured(severity, line.Severity)} {line.Id}: {OneLine(line.Text)}");
+    }
+
+    private void WriteOutcomes(DocumentAnalysis analysis)
+    {
+        foreach (var outcome in analysis.Result.Outcomes)
+        {
+            if (outcome.Kind == OutcomeKind.Violation) continue;
+            var location = outcome.Subject is { } subject ? analysis.Document.Snapshot.LocationOf(subject) : null;
+            var phase = outcome.Scope is null ? "" : $" (in phase {outcome.Scope})";
+            writer.WriteLine($"{location?.ToString() ?? analysis.Document.Path}: {Described(outcome)}{phase}");
+        }
+    }
+
+    private static string Described(Outcome outcome) => outcome.Kind switch
+    {
+        OutcomeKind.Clear => $"clear {outcome.RuleId}: {outcome.Subject}",
+        OutcomeKind.NotApplicable => $"not applicable {outcome.RuleId}",
+        _ => $"not assessed {outcome.RuleId}:{(outcome.Subject is { } subject ? $" {subject}" : "")} for want of {string.Join(", ", outcome.Missing)}",
+    };
+
+    private string Coloured(string text, DiagnosticSeverity severity)
+    {
+        if (!options.UseColour) return text;
+        var colour = severity switch { DiagnosticSeverity.Error => 31, DiagnosticSeverity.Warning => 33, _ => 36 };
+        return string.Create(CultureInfo.InvariantCulture, $"\e[{colour}m{text}\e[0m");
+    }
+
+    /// <summary>Names in documents are free text; a line break or an escape in one must not make a line of its own.</summary>
+    private static string OneLine(string text) => string.Concat(text.Select(character => char.IsControl(character) ? ' ' : character));
+
+    private static string Count(int number, string noun) => $"{number} {noun}{(number == 1 ? "" : "s")}";
+
+    private readonly record struct Line(SourceLocation Location, DiagnosticSeverity Severity, string Id, string Text);
+}

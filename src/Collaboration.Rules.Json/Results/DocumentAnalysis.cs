@@ -1,0 +1,8 @@
+using Collaboration.Rules.Analysis;
+
+namespace Collaboration.Rules.Json.Results;
+
+/// <summary>A document together with what came of analysing its sound facts.</summary>
+/// <param name="Document">The document, with its problems.</param>
+/// <param name="Result">The diagnostics and outcomes.</param>
+public sealed record DocumentAnalysis(CollaborationDocument Document, AnalysisResult Result);

@@ -1,0 +1,145 @@
+using Collaboration.Rules.Engine;
+using Collaboration.Rules.Engine.Diagnostics;
+using Newtonsoft.Json;
+
+namespace Collaboration.Rules.Json.Results;
+
+/// <summary>Writes analyses as one JSON object, the same bytes for the same input.</summary>
+/// <remarks>
+/// <c>{ "version": 1, "documents": [ { path, facts, problems, diagnostics, outcomes } ], "summary": { … } }</c>. Properties that would be null
+/// are left out. Documents can be written as they are analysed; memory does not grow with their number.
+/// </remarks>
+public sealed class ResultsWriter : IDisposable
+{
+    /// <summary>The version of the format; it changes when a reader of the former one would misread the new one.</summary>
+    public const int Version = 1;
+
+    private readonly JsonTextWriter _json;
+    private readonly ResultsSummary _summary = new();
+
+    /// <summary>Begins the object on <paramref name="writer"/>, which stays open.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="writer"/> is null.</exception>
+    public ResultsWriter(TextWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        _json = new(writer) { Formatting = Formatting.Indented, CloseOutput = false, AutoCompleteOnClose = false };
+        _json.WriteStartObject();
+        Property("version", Version);
+        _json.WritePropertyName("documents");
+        _json.WriteStartArray();
+    }
+
+    /// <summary>Writes one document with its analysis.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="analysis"/> is null.</exception>
+    public void Write(DocumentAnalysis analysis)
+    {
+        ArgumentNullException.ThrowIfNull(analysis);
+        _summary.Add(analysis);
+        _json.WriteStartObject();
+        Property("path", analysis.Document.Path);
+        Property("facts", analysis.Document.Snapshot.Facts.Count);
+        Array("problems", analysis.Document.Problems, Write);
+        Array("diagnostics", analysis.Result.Diagnostics, Write);
+        Array("outcomes", analysis.Result.Outcomes, Write);
+        _json.WriteEndObject();
+    }
+
+    /// <summary>Ends the array of documents, writes the summary and ends the object.</summary>
+    public void Dispose()
+    {
+        _json.WriteEndArray();
+        _json.WritePropertyName("summary");
+        _json.WriteStartObject();
+        foreach (var (name, count) in _summary.Counts) Property(name, count);
+        _json.WriteEndObject();
+        _json.WriteEndObject();
+        _json.WriteRaw("\n");
+        _json.Flush();
+    }
+
+    private void Write(DocumentProblem problem)
+    {
+        Property("id", problem.Id);
+        Property("severity", Word(problem.Severity));
+        Property("message", problem.Message);
+        Property("line", problem.Location.Line);
+        Property("column", problem.Location.Column);
+        Property("suggestion", problem.Suggestion);
+    }
+
+    private void Write(Diagnostic diagnostic)
+    {
+        Property("id", diagnostic.Id);
+        Property("severity", Word(diagnostic.Severity));
+        Property("message", diagnostic.Message);
+        Property("phase", diagnostic.Scope);
+        Property("line", diagnostic.Location?.Line);
+        Property("column", diagnostic.Location?.Column);
+        Array("about", diagnostic.Finding.About, fact => Write(fact));
+        Array("evidence", diagnostic.Finding.Evidence, Write);
+        Property("value", diagnostic.Finding.Measurement?.Value);
+        Property("threshold", diagnostic.Finding.Measurement?.Threshold);
+        Property("unit", diagnostic.Finding.Measurement?.Unit);
+        Values("sources", diagnostic.Descriptor.Sources);
+        Property("fingerprint", diagnostic.Fingerprint);
+    }
+
+    private void Write(Evidence evidence)
+    {
+        Write(evidence.Fact);
+        Property("label", evidence.Label);
+        Property("line", evidence.Location?.Line);
+        Property("column", evidence.Location?.Column);
+    }
+
+    private void Write(Outcome outcome)
+    {
+        Property("rule", outcome.RuleId);
+        Property("outcome", Word(outcome.Kind));
+        if (outcome.Subject is { } subject) Write(subject);
+        Property("phase", outcome.Scope);
+        if (!outcome.Missing.IsEmpty) Values("missing", outcome.Missing);
+    }
+
+    private void Write(FactReference fact)
+    {
+        Property("kind", fact.Kind);
+        Property("id", fact.Id);
+    }
+
+    private void Array<T>(string name, IEnumerable<T> items, Action<T> write)
+    {
+        _json.WritePropertyName(name);
+        _json.WriteStartArray();
+        foreach (var item in items)
+        {
+            _json.WriteStartObject();
+            write(item);
+            _json.WriteEndObject();
+        }
+
+        _json.WriteEndArray();
+    }
+
+    private void Values(string name, IEnumerable<string> values)
+    {
+        _json.WritePropertyName(name);
+        _json.WriteStartArray();
+        foreach (var value in values) _json.WriteValue(value);
+        _json.WriteEndArray();
+    }
+
+    private void Property(string name, object? value)
+    {
+        if (value is null) return;
+        _json.WritePropertyName(name);
+        _json.WriteValue(value);
+    }
+
+    private static string Word<T>(T value)
+        where T : struct, Enum
+    {
+        var name = value.ToString();
+        return char.ToLowerInvariant(name[0]) + name[1..];
+    }
+}

@@ -1,0 +1,117 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using Collaboration.Rules.Engine;
+using Collaboration.Rules.Facts;
+
+namespace Collaboration.Rules.Testing;
+
+/// <summary>Makes collaborations at random for property tests: every kind of fact, with few ids, so that facts refer to each other and clash.</summary>
+/// <remarks>The same seed gives the same facts. They obey each property's range and nothing else; some references point nowhere.</remarks>
+public static class RandomCollaboration
+{
+    private static readonly string[] Ids = ["a", "b", "c", "d"];
+    private static readonly string[] Words = ["Cost", "cost ", "Quality", "Time"];
+
+    /// <summary>A collaboration of up to <paramref name="facts"/> facts; fewer where two get one identity.</summary>
+    /// <param name="seed">Decides everything.</param>
+    /// <param name="facts">How many facts to make.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="facts"/> is negative.</exception>
+    public static CollaborationSnapshot Create(int seed, int facts = 40)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(facts);
+        var random = new Random(seed);
+        var builder = new CollaborationBuilder();
+        var made = new HashSet<FactReference>();
+        for (var i = 0; i < facts; i++)
+        {
+            var fact = Make(FactKinds.All[random.Next(FactKinds.All.Count)].FactType, random);
+            var isSecondProfile = fact is CollaborationProfile && made.Any(other => other.Kind == nameof(CollaborationProfile));
+            if (!isSecondProfile && made.Add(fact.Reference)) builder.Add(fact);
+        }
+
+        foreach (var kind in FactKinds.All)
+            if (kind.Plural is not null && random.Next(4) == 0) builder.Cover(kind, Pick(Enum.GetValues<CoverageLevel>(), random));
+        return builder.Build();
+    }
+
+    /// <summary>The same collaboration with <paramref name="prefix"/> before every id and every reference.</summary>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static CollaborationSnapshot Rename(CollaborationSnapshot collaboration, string prefix)
+    {
+        ArgumentNullException.ThrowIfNull(collaboration);
+        ArgumentNullException.ThrowIfNull(prefix);
+        var builder = new CollaborationBuilder();
+        foreach (var fact in collaboration.Facts) builder.Add(Rename(fact, prefix));
+        foreach (var (type, level) in collaboration.DeclaredCoverage) builder.Cover(FactKinds.Of(type), level);
+        return builder.Build();
+    }
+
+    private static Fact Make(Type type, Random random)
+    {
+        var fact = (Fact)RuntimeHelpers.GetUninitializedObject(type);
+        foreach (var property in Properties(type)) property.SetValue(fact, Value(property, random));
+        return fact;
+    }
+
+    private static Fact Rename(Fact fact, string prefix)
+    {
+        var renamed = (Fact)RuntimeHelpers.GetUninitializedObject(fact.GetType());
+        foreach (var property in Properties(fact.GetType()))
+        {
+            var isId = property.Name == nameof(Fact.Id) || property.IsDefined(typeof(RefersToAttribute));
+            property.SetValue(renamed, (isId, property.GetValue(fact)) switch
+            {
+                (true, string id) => prefix + id,
+                (true, EquatableArray<string> ids) => ids.Select(id => prefix + id).ToEquatableArray(),
+                var (_, value) => value,
+            });
+        }
+
+        return renamed;
+    }
+
+    private static IEnumerable<PropertyInfo> Properties(Type type) => type.GetProperties().Where(property => property.CanWrite);
+
+    private static object? Value(PropertyInfo property, Random random)
+    {
+        var isRequired = property.IsDefined(typeof(RequiredMemberAttribute));
+        var isOptional = Nullable.GetUnderlyingType(property.PropertyType) is not null || property.PropertyType == typeof(string);
+        if (property.Name is nameof(Fact.Phase) or nameof(Fact.Note)) return null;
+        if (isOptional && !isRequired && random.Next(3) == 0) return null;
+        return Value(Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType, property, random);
+    }
+
+    private static object Value(Type type, PropertyInfo property, Random random)
+    {
+        var range = property.GetCustomAttribute<WithinAttribute>() ?? new(0, 12);
+        if (type == typeof(string)) return Pick(property.Name == nameof(Fact.Id) || property.IsDefined(typeof(RefersToAttribute)) ? Ids : Words, random);
+        if (type == typeof(bool)) return random.Next(2) == 0;
+        if (type == typeof(int)) return (int)Number(range, random);
+        if (type == typeof(decimal)) return range.Maximum <= 1 ? random.Next(5) / 4m : Number(range, random);
+        if (type == typeof(PartialDate)) return PartialDate.From(new DateOnly(2020, 1, 1).AddDays(random.Next(2000)));
+        if (type.IsEnum) return Pick(Enum.GetValuesAsUnderlyingType(type).Cast<object>().Select(value => Enum.ToObject(type, value)).ToArray(), random);
+        return List(type.GetGenericArguments()[0], property, random);
+    }
+
+    private static object List(Type item, PropertyInfo property, Random random)
+    {
+        var count = random.Next(4);
+        if (item == typeof(ContextAttribute)) return Enumerable.Range(0, count).Select(_ => Attribute(random)).ToEquatableArray();
+        if (item == typeof(string)) return Enumerable.Range(0, count).Select(_ => (string)Value(item, property, random)).Distinct().ToEquatableArray();
+        var items = Array.CreateInstance(item, count);
+        for (var i = 0; i < count; i++) items.SetValue(Value(item, property, random), i);
+        return typeof(EquatableArray).GetMethod(nameof(EquatableArray.ToEquatableArray))!.MakeGenericMethod(item).Invoke(null, [items])!;
+    }
+
+    private static ContextAttribute Attribute(Random random) => new()
+    {
+        Name = Pick(Words, random),
+        Text = random.Next(2) == 0 ? Pick(Ids, random) : null,
+        Number = random.Next(2) == 0 ? random.Next(5) : null,
+        Distinct = random.Next(2) == 0 ? random.Next(1, 6) : null,
+    };
+
+    private static decimal Number(WithinAttribute range, Random random) => (decimal)range.Minimum + random.Next(0, 12);
+
+    private static T Pick<T>(IReadOnlyList<T> values, Random random) => values[random.Next(values.Count)];
+}

@@ -1,0 +1,71 @@
+using Collaboration.Rules.Engine;
+using Collaboration.Rules.Engine.Diagnostics;
+using Collaboration.Rules.Engine.Queries;
+using Collaboration.Rules.Engine.Rules;
+using Collaboration.Rules.Facts;
+
+namespace Collaboration.Rules.AntiPatterns.Goals;
+
+/// <summary>Reports a party's goal that runs against a shared goal while the conflict is not recognised and handled.</summary>
+public sealed class GoalAgainstSharedGoal : Rule
+{
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor { get; } = new(
+        "CR0203",
+        "A party's goal runs against a shared goal",
+        "Goal '{goal}' of {party} runs against the shared goal '{shared}', and {reason}: {value} of {threshold} recognised and handled",
+        Category.Goals,
+        DiagnosticSeverity.Error)
+    {
+        Sources = [SourceText.RelationshipMatters, SourceText.MakingItWork],
+    };
+
+    /// <inheritdoc/>
+    public override RuleDefinition Define()
+    {
+        var links = SharedGoalLinks.Recorded
+            .Where(link => PursuedGoals.IsPursued(link.Shared));
+        var conflicts = links
+            .Where(link => link.IsConflict);
+        var unhandled = conflicts
+            .Where(link => ConflictState.IsUnhandled(link.Relation))
+            .GroupBy(link => new Pair(link.Own, link.Shared), Aggregate.CollectBy<SharedGoalLink, string>(link => link.Relation.Id), Conflict);
+        var measured = GoalPairs.OnOneIndicator
+            .Where(pair => !pair.IsBetweenParties);
+        var undirected = measured
+            .Where(pair => pair.Own.Goal.Direction is null || pair.Shared.Goal.Direction is null);
+
+        return RuleDefinition
+            .Judge(PursuedGoals.NotShared)
+            .Needs(Recorded<Goal>())
+            .Report(unhandled, DescribeRecorded, Recorded<GoalRelation>())
+            .Report(measured.Where(pair => pair.Own.PullsAgainst(pair.Shared)), DescribeMeasured)
+            .Clear(links.Where(link => !link.IsConflict || ConflictState.IsHandled(link.Relation)).Select(link => link.Own.Reference))
+            .LeaveOpen(PursuedGoals.OfUnknownOwner.Select(FactReference.To), "whose goal it is")
+            .LeaveOpen(conflicts.Where(link => ConflictState.IsUnknown(link.Relation)).Select(link => link.Own.Reference), "whether the conflict is recognised and handled")
+            .LeaveOpen(undirected.Select(pair => pair.Own.Reference), "which way both goals pull");
+    }
+
+    private static Row Conflict(Pair pair, EquatableArray<SharedGoalLink> links) =>
+        new(pair.Own, pair.Shared, links.Select(link => link.Relation).ToEquatableArray());
+
+    private static Finding DescribeRecorded(Row row) => Describe(row.Own, row.Shared)
+        .With("reason", ConflictState.Describe(row.Relations[0]))
+        .Because(row.Relations.Select(FactReference.To), "recorded conflict");
+
+    private static Finding DescribeMeasured(GoalPair pair) => Describe(pair.Own, pair.Shared.Goal)
+        .With("reason", $"one wants '{pair.Indicator}' up and the other down");
+
+    private static Finding Describe(OwnedGoal own, Goal shared) => Finding
+        .On(own.Reference, shared.Reference)
+        .With("goal", own.Goal.Statement)
+        .With("party", own.Owner)
+        .With("shared", shared.Statement)
+        .Measured(0, 1, "conflicts handled")
+        .Because(own.Reference, "own goal")
+        .Because(shared.Reference, "shared goal");
+
+    private sealed record Pair(OwnedGoal Own, Goal Shared);
+
+    private sealed record Row(OwnedGoal Own, Goal Shared, EquatableArray<GoalRelation> Relations);
+}

@@ -1,0 +1,55 @@
+using Collaboration.Rules.Engine;
+using Collaboration.Rules.Engine.Queries;
+using Collaboration.Rules.Facts;
+
+namespace Collaboration.Rules.Measures;
+
+/// <summary>How alike the parties weigh and rank the shared goals.</summary>
+/// <remarks>
+/// Counted are the parties that take part and the shared goals that are neither met nor dropped. A party that gave one goal several
+/// weights or ranks has their mean. What a party did not say about a goal is unknown, not nought.
+/// </remarks>
+public static class GoalPriorities
+{
+    private static readonly Query<Goal> SharedGoals = Query.Facts<Goal>()
+        .Where(goal => goal is { Shared: true, Status: not (GoalStatus.Met or GoalStatus.Dropped) });
+
+    /// <summary>One row for each party that takes part and said something about a shared goal.</summary>
+    public static Query<PartyPriorities> OfParties { get; } = Query.Facts<GoalPriority>()
+        .Matching(SharedGoals, priority => priority.Goal, goal => goal.Id)
+        .GroupBy(priority => priority.Party, Aggregate.CollectBy<GoalPriority, string>(priority => priority.Id), (party, all) => new Said(party, all))
+        .Join(Query.Facts<Party>().Where(party => party.TakesPart), said => said.Party, party => party.Id, (said, party) => new PartyPriorities(party, said.All));
+
+    /// <summary>One row for each two parties of <see cref="OfParties"/>, the one whose id comes first in ordinal order first.</summary>
+    public static Query<WeightDivergence> Divergences { get; } = OfParties
+        .Join(OfParties, _ => "", _ => "", (first, second) => new Two(first, second))
+        .Where(two => string.CompareOrdinal(two.First.Party.Id, two.Second.Party.Id) < 0)
+        .Select(two => Compare(two.First, two.Second));
+
+    /// <summary>One row when any party ranked all shared goals, else none.</summary>
+    public static Query<RankConcordance> Concordance { get; } = OfParties
+        .Combine(SharedGoals.Total(Aggregate.Collect<Goal, string>(goal => goal.Id)), (party, goals) => new Rater(party, goals))
+        .Where(rater => rater.Goals.All(goal => rater.Priorities.RankOf(goal) is not null))
+        .GroupBy(_ => "", Aggregate.CollectBy<Rater, string>(rater => rater.Priorities.Party.Id), (_, raters) => Concord(raters));
+
+    private static WeightDivergence Compare(PartyPriorities first, PartyPriorities second)
+    {
+        var goals = first.Goals.Where(goal => first.WeightOf(goal) is not null && second.WeightOf(goal) is not null).ToList();
+        var divergence = goals.Count < 2 ? null : JensenShannonDivergence.Between(Weights(first, goals), Weights(second, goals));
+        return new(first, second, goals.ToEquatableArray(), divergence);
+    }
+
+    private static decimal[] Weights(PartyPriorities party, List<string> goals) => [.. goals.Select(goal => party.WeightOf(goal)!.Value)];
+
+    private static RankConcordance Concord(EquatableArray<Rater> raters)
+    {
+        var ranks = raters.Select(rater => rater.Goals.Select(goal => rater.Priorities.RankOf(goal)!.Value).ToEquatableArray()).ToList();
+        return new(raters.Select(rater => rater.Priorities).ToEquatableArray(), raters[0].Goals, KendallW.Of(ranks));
+    }
+
+    private sealed record Said(string Party, EquatableArray<GoalPriority> All);
+
+    private sealed record Two(PartyPriorities First, PartyPriorities Second);
+
+    private sealed record Rater(PartyPriorities Priorities, EquatableArray<string> Goals);
+}

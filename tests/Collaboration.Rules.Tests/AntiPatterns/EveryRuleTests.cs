@@ -1,0 +1,84 @@
+using Collaboration.Rules.Analysis;
+using Collaboration.Rules.AntiPatterns;
+using Collaboration.Rules.Engine;
+using Collaboration.Rules.Engine.Diagnostics;
+using Collaboration.Rules.Engine.Rules;
+using Collaboration.Rules.Testing;
+using FsCheck.Xunit;
+
+namespace Collaboration.Rules.Tests.AntiPatterns;
+
+/// <summary>What holds for every rule on every collaboration, tried on random ones.</summary>
+public sealed class EveryRuleTests
+{
+    [Property(MaxTest = 40)]
+    public void Evaluation_InEveryWay_AgreesWithBatch(int seed)
+    {
+        var collaboration = RandomCollaboration.Create(seed);
+        foreach (var rule in AntiPatternRules.All) new RuleVerifier(rule).Given(collaboration).ExpectAgreement();
+    }
+
+    [Property(MaxTest = 60)]
+    public void Analysis_IsOfAllRules_WhatEachGivesAlone(int seed)
+    {
+        var collaboration = RandomCollaboration.Create(seed);
+        var together = CollaborationAnalyzer.Default.Analyze(collaboration);
+        var alone = AntiPatternRules.All.SelectMany(rule => new CollaborationAnalyzer([rule]).Analyze(collaboration).Diagnostics).Order();
+
+        Assert.Equal(alone, together.Diagnostics);
+    }
+
+    [Property(MaxTest = 100)]
+    public void Rule_OnAnyFacts_DoesNotFail(int seed) =>
+        Assert.DoesNotContain(
+            CollaborationAnalyzer.Default.Analyze(RandomCollaboration.Create(seed, facts: 120)).Diagnostics,
+            diagnostic => diagnostic.Descriptor.Category == EngineDiagnostics.RuleFailed.Category);
+
+    [Property(MaxTest = 60)]
+    public void Renaming_OfIds_RenamesAndNothingElse(int seed)
+    {
+        var collaboration = RandomCollaboration.Create(seed);
+        var original = CollaborationAnalyzer.Default.Analyze(collaboration);
+        var renamed = CollaborationAnalyzer.Default.Analyze(RandomCollaboration.Rename(collaboration, "x-"));
+
+        Assert.Equal(original.Outcomes.Select(outcome => Renamed(outcome, "x-")), renamed.Outcomes);
+        Assert.Equal(original.Diagnostics.Select(found => About(found, "x-")), renamed.Diagnostics.Select(found => About(found, "")));
+    }
+
+    [Property(MaxTest = 60)]
+    public void Findings_OfOneRule_HaveTheirOwnFingerprints(int seed)
+    {
+        var found = CollaborationAnalyzer.Default.Analyze(RandomCollaboration.Create(seed, facts: 120)).Diagnostics;
+
+        Assert.Equal(found.Count, found.Select(diagnostic => diagnostic.Fingerprint).Distinct().Count());
+    }
+
+    [Property(MaxTest = 60)]
+    public void Violations_AndDiagnostics_NameTheSameSubjects(int seed)
+    {
+        var result = CollaborationAnalyzer.Default.Analyze(RandomCollaboration.Create(seed, facts: 120));
+        var reported = result.Diagnostics.Select(found => (found.Id, found.Subject)).Distinct().Order();
+        var violations = result.Outcomes.Where(outcome => outcome.Kind == OutcomeKind.Violation).Select(outcome => (outcome.RuleId, outcome.Subject!.Value)).Order();
+
+        Assert.Equal(violations, reported);
+    }
+
+    [Fact]
+    public void Rules_OnRandomFacts_AllFindSomethingAndClearSomething()
+    {
+        var results = Enumerable.Range(1, 400).Select(seed => CollaborationAnalyzer.Default.Analyze(RandomCollaboration.Create(seed, facts: 80))).ToList();
+        var reporting = results.SelectMany(result => result.Diagnostics).Select(found => found.Id).ToHashSet();
+        var clearing = results.SelectMany(result => result.Outcomes).Where(outcome => outcome.Kind == OutcomeKind.Clear).Select(outcome => outcome.RuleId).ToHashSet();
+
+        Assert.All(AntiPatternRules.All, rule => Assert.Contains(rule.Descriptor.Id, reporting));
+        Assert.All(AntiPatternRules.All, rule => Assert.Contains(rule.Descriptor.Id, clearing));
+    }
+
+    private static Outcome Renamed(Outcome outcome, string prefix) =>
+        outcome with { Subject = outcome.Subject is { } subject ? Renamed(subject, prefix) : null };
+
+    private static FactReference Renamed(FactReference fact, string prefix) => fact with { Id = prefix + fact.Id };
+
+    private static string About(Diagnostic diagnostic, string prefix) =>
+        $"{diagnostic.Id} {string.Join(" + ", diagnostic.Finding.About.Select(fact => Renamed(fact, prefix)))}";
+}

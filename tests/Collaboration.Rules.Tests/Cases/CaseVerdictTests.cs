@@ -1,0 +1,69 @@
+using System.Text;
+using Collaboration.Rules.Analysis;
+using Collaboration.Rules.Json;
+
+namespace Collaboration.Rules.Tests.Cases;
+
+/// <summary>Holds the rules against published judgement on real cases. The table is kept in samples/data/VERDICTS.md.</summary>
+public sealed class CaseVerdictTests
+{
+    private static readonly IReadOnlyList<CaseVerdict> Verdicts = [.. Judge()];
+
+    [Fact]
+    public void Verdicts_OfTheMainPatterns_AreAsRecorded()
+    {
+        var table = Table();
+        TestContext.Current.TestOutputHelper?.WriteLine(table);
+        RepositoryFiles.AssertGolden(RepositoryFiles.PathOf("samples", "data", "VERDICTS.md"), table);
+    }
+
+    [Fact]
+    public void Patterns_LabelledAbsent_AreNotReported() =>
+        Assert.DoesNotContain(Verdicts, verdict => verdict.Verdict == "false alarm");
+
+    [Fact]
+    public void Patterns_LabelledPresent_AreReported() =>
+        Assert.DoesNotContain(Verdicts, verdict => verdict.Label.Value == "present" && verdict.Verdict != "hit");
+
+    [Fact]
+    public void RightStandardNotFollowed_IsNotOneSizeFitsAll()
+    {
+        var result = Analyze("mars-climate-orbiter");
+
+        Assert.Contains(result.Diagnostics, diagnostic => diagnostic.Id == "CR0509");
+        Assert.DoesNotContain(result.Diagnostics, diagnostic => CaseVerdict.Patterns["one-size-fits-all"].Contains(diagnostic.Id));
+    }
+
+    [Fact]
+    public void CouncilOf1958_HasOnePowerlessVoter()
+    {
+        var found = Assert.Single(Analyze("eec-council-1958").Diagnostics, diagnostic => diagnostic.Descriptor.Category == "Power");
+
+        Assert.Equal("CR0403", found.Id);
+        Assert.Contains("Luxembourg", found.Message, StringComparison.Ordinal);
+    }
+
+    private static IEnumerable<CaseVerdict> Judge() =>
+        from label in CaseLabel.ReadAll()
+        where CaseVerdict.Patterns.ContainsKey(label.Pattern)
+        orderby label.Case, label.Pattern, label.Phase
+        select CaseVerdict.Of(label, Analyze(label.Case));
+
+    private static AnalysisResult Analyze(string name)
+    {
+        var document = CollaborationDocument.Load(RepositoryFiles.PathOf("samples", "data", $"{name}.json"));
+        Assert.Empty(document.Problems);
+        return CollaborationAnalyzer.Default.Analyze(document.Snapshot);
+    }
+
+    private static string Table()
+    {
+        var text = new StringBuilder("# Verdicts on the real cases\n\n");
+        text.Append("What the rules of the four main patterns say, against what published findings say. Written by a test; not edited by hand.\n\n");
+        text.Append("| case | pattern | phase | published | verdict | rules that report it |\n|---|---|---|---|---|---|\n");
+        foreach (var (label, verdict, details) in Verdicts)
+            text.Append($"| {label.Case} | {label.Pattern} | {label.Phase ?? "all"} | {label.Value} | {verdict} | {details} |\n");
+        var counts = Verdicts.CountBy(verdict => verdict.Verdict).OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Value} {pair.Key}");
+        return text.Append($"\n{string.Join(", ", counts)}.\n").ToString();
+    }
+}
