@@ -6,8 +6,8 @@ namespace Collaboration.Rules.Measures;
 
 /// <summary>The checks and balances of a collaboration, whatever form they have.</summary>
 /// <remarks>
-/// A check is a safeguard, which binds all but a single party it protects; a right to veto or approve, which binds all but its holder; and a
-/// vote, which binds all that do not carry it alone. Each is a check where it is recorded; that there is none follows only from complete
+/// A check is a safeguard, which binds all but a single party it protects; a right to veto or approve, which binds all but its holder;
+/// and a vote with a known quota, which binds all that do not carry it alone. Each is a check where it is recorded; that there is none follows only from complete
 /// safeguards.
 /// </remarks>
 public static class Checks
@@ -15,8 +15,8 @@ public static class Checks
     /// <summary>One row for each check.</summary>
     public static Query<Check> All { get; } = Safeguards().Concat(Rights()).Concat(Votes());
 
-    private static Query<Check> Safeguards() =>
-        Query.Facts<Safeguard>().Select(safeguard => new Check(safeguard.Reference, safeguard.Protects.Count == 1 ? safeguard.Protects : []));
+    private static Query<Check> Safeguards() => Query.Facts<Safeguard>()
+        .Select(safeguard => new Check(safeguard.Reference, safeguard.Protects.Count == 1 ? safeguard.Protects : []));
 
     private static Query<Check> Rights() => HeldRights.Resolved
         .Where(held => held.Right.Kind is DecisionRightKind.Vetoes or DecisionRightKind.Approves)

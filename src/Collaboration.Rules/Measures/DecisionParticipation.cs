@@ -31,9 +31,9 @@ public static class DecisionParticipation
 
     private static Query<DecisionPart> WithBodies(Query<DecisionPart> parts)
     {
-        var memberships = Query.Facts<Party>().SelectMany(body => body.Members.Select(member => new Membership(body.Id, member)));
-        var members = parts.Join(memberships, part => part.Party, inside => inside.Body, (part, inside) => part with { Party = inside.Member });
-        var bodies = parts.Join(memberships, part => part.Party, inside => inside.Member, (part, inside) => part with { Party = inside.Body });
+        var seats = Query.Facts<Party>().SelectMany(body => body.Members.Select(member => new Membership(body.Id, member)));
+        var members = parts.Join(seats, part => part.Party, seat => seat.Body, (part, seat) => part with { Party = seat.Member });
+        var bodies = parts.Join(seats, part => part.Party, seat => seat.Member, (part, seat) => part with { Party = seat.Body });
         return parts.Concat(members).Concat(bodies);
     }
 

@@ -20,12 +20,16 @@ public static class DecisionShares
         var decisions = Query.Facts<Decision>();
         var totals = decisions.Total(Aggregate.Fold<Decision, Totals, DecisionTotals>(Add, totals => new(totals.Taken, totals.Unknown)));
         var alone = decisions.Where(IsAlone).GroupBy(
-            decision => decision.DecidedBy!.Value[0], Aggregate.Collect<Decision, string>(decision => decision.Id), (party, ids) => new Alone(party, ids));
+            decision => decision.DecidedBy!.Value[0],
+            Aggregate.Collect<Decision, string>(decision => decision.Id),
+            (party, ids) => new Alone(party, ids));
         var parties = Query.Facts<Party>();
         var single = parties.Where(party => !PartyLookup.IsSeveral(party));
         var some = single.Join(alone, party => party.Id, taken => taken.Party, (party, taken) => new Count(party, taken.Decisions));
         var none = parties.NotMatching(some, party => party.Id, count => count.Party.Id).Select(party => new Count(party, []));
-        return some.Concat(none).Combine(totals, (count, total) => new DecisionShare(count.Party, References(count), total.Taken, total.Unknown));
+        return some
+            .Concat(none)
+            .Combine(totals, (count, total) => new DecisionShare(count.Party, References(count), total.Taken, total.Unknown));
     }
 
     private static bool IsAlone(Decision decision) => decision is { DecidedBy.Count: 1, Rule: null or DecisionRule.Unilateral };
@@ -37,7 +41,8 @@ public static class DecisionShares
         _ => totals with { Taken = totals.Taken + count },
     };
 
-    private static EquatableArray<FactReference> References(Count count) => count.Decisions.Select(FactReference.To<Decision>).ToEquatableArray();
+    private static EquatableArray<FactReference> References(Count count) =>
+        count.Decisions.Select(FactReference.To<Decision>).ToEquatableArray();
 
     private sealed record Alone(string Party, EquatableArray<string> Decisions);
 

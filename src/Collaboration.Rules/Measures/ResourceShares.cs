@@ -6,14 +6,17 @@ namespace Collaboration.Rules.Measures;
 
 /// <summary>Resource share: what each party contributes of one kind of resource, for each unit by itself.</summary>
 /// <remarks>
-/// Units are never converted. Undefined, so without rows, for a kind of which a contribution has no amount, and for a unit of which the total
-/// is 0. See <see cref="Shares"/> for the quotient. All contributions have to be recorded for a share to be one of the whole.
+/// Units are never converted. Undefined, so without rows, for a kind of which a contribution has no amount, and for a unit of which the
+/// total is 0. See <see cref="Shares"/> for the quotient. All contributions have to be recorded for a share to be one of the whole.
 /// </remarks>
 public static class ResourceShares
 {
     /// <summary>One row for each kind, unit and party that contributes.</summary>
     public static Query<ResourceShare> Parties { get; } = Query.Facts<Contribution>()
-        .GroupBy(contribution => contribution.Kind, Aggregate.CollectBy<Contribution, string>(contribution => contribution.Id), (_, all) => new Pool(all))
+        .GroupBy(
+            contribution => contribution.Kind,
+            Aggregate.CollectBy<Contribution, string>(contribution => contribution.Id),
+            (_, all) => new Pool(all))
         .Where(pool => pool.Contributions.All(IsMeasured))
         .SelectMany(ByUnit);
 

@@ -25,7 +25,9 @@ public static class VotingPower
             .Where(voting => BearsOnVotes(voting.Right.Kind));
         var areas = Query.Facts<DecisionArea>();
         var byArea = rights.GroupBy(
-            voting => voting.Right.Area, Aggregate.CollectBy<VotingRight, string>(voting => voting.Right.Id), (area, all) => new AreaRights(area, all));
+            voting => voting.Right.Area,
+            Aggregate.CollectBy<VotingRight, string>(voting => voting.Right.Id),
+            (area, all) => new AreaRights(area, all));
         var withRights = areas.Join(byArea, area => area.Id, held => held.Area, (area, held) => new AreaVotes(area, held.Rights));
         var withoutRights = areas.NotMatching(byArea, area => area.Id, held => held.Area).Select(area => new AreaVotes(area, []));
         return withRights.Concat(withoutRights).Where(IsVoting).Select(Measure);
@@ -45,7 +47,8 @@ public static class VotingPower
     private static bool BearsOnVotes(DecisionRightKind kind) =>
         kind is DecisionRightKind.Decides or DecisionRightKind.Approves or DecisionRightKind.Vetoes;
 
-    private static bool IsVoting(AreaVotes votes) => votes.Area.Quota is not null || votes.Rights.Any(voting => voting.Right.Votes is not null);
+    private static bool IsVoting(AreaVotes votes) =>
+        votes.Area.Quota is not null || votes.Rights.Any(voting => voting.Right.Votes is not null);
 
     private static VotingArea Measure(AreaVotes votes)
     {

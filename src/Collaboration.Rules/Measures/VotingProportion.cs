@@ -6,8 +6,8 @@ namespace Collaboration.Rules.Measures;
 /// <param name="Voting">The area with its voting power.</param>
 /// <param name="IsAgreed">Whether shares were agreed in the area; otherwise power is held against money.</param>
 /// <param name="Seats">
-/// The parties that have a share, in the order of their ids: those with an agreed one, or all. Null, for undefined, when no share was agreed and
-/// the voters bring no money, bring it in several units, or brought an amount that is not known.
+/// The parties that have a share, in the order of their ids: those with an agreed one, or all. Null, for undefined, when no share was
+/// agreed and the voters bring no money, bring it in several units, or brought an amount that is not known.
 /// </param>
 public sealed record VotingProportion(VotingArea Voting, bool IsAgreed, EquatableArray<SeatProportion>? Seats)
 {

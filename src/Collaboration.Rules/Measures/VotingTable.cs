@@ -19,8 +19,9 @@ internal sealed record VotingTable(EquatableArray<VotingSeat> Seats, VotingSeat?
 
         var power = BanzhafIndex.Normalised(game)!.Value;
         var powerless = VotingStructure.Dummies(game)!.Value;
-        var seats = holders.Select((holder, voter) => holder.Seat(power[voter], powerless.Contains(voter), game.Weights[voter] >= game.Quota));
-        var table = seats.ToEquatableArray();
+        var table = holders
+            .Select((holder, voter) => holder.Seat(power[voter], powerless.Contains(voter), game.Weights[voter] >= game.Quota))
+            .ToEquatableArray();
         var dictators = VotingStructure.Dictators(game)!.Value;
         return new(table, dictators.IsEmpty ? null : table[dictators[0]]);
     }
@@ -56,13 +57,16 @@ internal sealed record VotingTable(EquatableArray<VotingSeat> Seats, VotingSeat?
 
         public bool CanStop => Rights.Any(voting => voting.Right.Kind != DecisionRightKind.Decides);
 
+        private decimal? AgreedShare =>
+            Rights.Any(voting => voting.Right.AgreedShare is not null) ? Rights.Sum(voting => voting.Right.AgreedShare ?? 0) : null;
+
         public VotingSeat Seat(double power, bool isPowerless, bool? winsAlone) => new()
         {
             Party = Party,
             Name = Rights[0].Party?.Name ?? Party,
             IsClass = Rights[0].Party is { } party && PartyLookup.IsClass(party),
             Votes = Votes,
-            AgreedShare = Rights.Any(voting => voting.Right.AgreedShare is not null) ? Rights.Sum(voting => voting.Right.AgreedShare ?? 0) : null,
+            AgreedShare = AgreedShare,
             Power = power,
             IsPowerless = isPowerless,
             WinsAlone = winsAlone,

@@ -14,7 +14,8 @@ public sealed class AffectedNotConsulted : Rule
     public override DiagnosticDescriptor Descriptor { get; } = new(
         "CR0407",
         "The affected were not consulted",
-        "Decision '{decision}' affects {parties} without having asked: {value} of {count} affected had no part, at most {threshold} expected",
+        "Decision '{decision}' affects {parties} without having asked: "
+            + "{value} of {count} affected had no part, at most {threshold} expected",
         Category.Power,
         DiagnosticSeverity.Warning)
     {
@@ -29,7 +30,10 @@ public sealed class AffectedNotConsulted : Rule
             .SelectMany(decision => decision.Affected.Distinct().Except(decision.LeftOut).Select(party => new Exposure(decision, party)))
             .NotMatching(DecisionParticipation.Parts, exposed => new(exposed.Decision.Id, exposed.Party), part => part)
             .WithParty(exposed => exposed.Party, (exposed, party) => new Row(exposed.Decision, exposed.Party, party?.Name ?? exposed.Party))
-            .GroupBy(row => row.Decision, Aggregate.CollectBy<Row, string>(row => row.Party), (decision, rows) => new Unheard(decision, rows));
+            .GroupBy(
+                row => row.Decision,
+                Aggregate.CollectBy<Row, string>(row => row.Party),
+                (decision, rows) => new Unheard(decision, rows));
 
         return RuleDefinition
             .Judge(decisions)

@@ -48,7 +48,7 @@ public sealed class DecisionMonopoly : Rule
             .Combine(MinimumDecisions.Value, (row, minimum) => row with { Minimum = minimum });
         var enough = shares.Where(HasEnough);
         var tooFew = shares.Where(row => !HasEnough(row));
-        var undecided = enough.Where(row => !IsMonopoly(row) && row.Share.LargestShare > row.Maximum && !PartyLookup.IsSeveral(row.Share.Party));
+        var undecided = enough.Where(row => !IsMonopoly(row) && CouldBeMonopoly(row));
 
         return RuleDefinition
             .Judge(Query.Facts<Party>())
@@ -61,6 +61,8 @@ public sealed class DecisionMonopoly : Rule
     private static bool HasEnough(Row row) => row.Share.Taken >= row.Minimum;
 
     private static bool IsMonopoly(Row row) => row.Share.Share > row.Maximum;
+
+    private static bool CouldBeMonopoly(Row row) => row.Share.LargestShare > row.Maximum && !PartyLookup.IsSeveral(row.Share.Party);
 
     private static Finding Describe(Row row) => Finding
         .On(row.Share.Party.Reference)

@@ -14,7 +14,8 @@ public sealed class LeftOutOfDecision : Rule
     public override DiagnosticDescriptor Descriptor { get; } = new(
         "CR0413",
         "Left out of a decision",
-        "Decision '{decision}' was taken without {parties}: {value} left out that it affects or that take part, at most {threshold} expected",
+        "Decision '{decision}' was taken without {parties}: "
+            + "{value} left out that it affects or that take part, at most {threshold} expected",
         Category.Power,
         DiagnosticSeverity.Error)
     {
@@ -29,7 +30,10 @@ public sealed class LeftOutOfDecision : Rule
             .SelectMany(decision => decision.LeftOut.Distinct().Select(party => new Exclusion(decision, party)))
             .WithParty(exclusion => exclusion.Party, (exclusion, party) => new Row(exclusion.Decision, exclusion.Party, party))
             .Where(IsConcerned)
-            .GroupBy(row => row.Decision, Aggregate.CollectBy<Row, string>(row => row.Id), (decision, rows) => new Exclusions(decision, rows));
+            .GroupBy(
+                row => row.Decision,
+                Aggregate.CollectBy<Row, string>(row => row.Id),
+                (decision, rows) => new Exclusions(decision, rows));
 
         return RuleDefinition
             .Judge(decisions)

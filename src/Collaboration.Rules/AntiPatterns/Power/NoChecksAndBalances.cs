@@ -46,7 +46,7 @@ public sealed class NoChecksAndBalances : Rule
     {
         var parties = Query.Facts<Party>();
         var checks = Checks.All.Total(Aggregate.CollectBy<Check, string>(check => check.Fact.ToString()));
-        var bound = parties.Combine(checks, (party, all) => new Bound(party, PartyLookup.IsSeveral(party) || all.Any(check => Binds(check, party))));
+        var bound = parties.Combine(checks, (party, all) => new Bound(party, IsBound(party, all)));
         var unbound = bound.Where(row => !row.IsBound).Select(row => row.Party);
 
         var decisions = DecisionShares.Parties
@@ -71,7 +71,8 @@ public sealed class NoChecksAndBalances : Rule
             .Clear(bound.Where(row => row.IsBound).Select(row => row.Party.Reference));
     }
 
-    private static bool Binds(Check check, Party party) => !check.Unbound.Contains(party.Id);
+    private static bool IsBound(Party party, EquatableArray<Check> checks) =>
+        PartyLookup.IsSeveral(party) || checks.Any(check => !check.Unbound.Contains(party.Id));
 
     private static Finding Describe(Decisions row) => Finding
         .On(row.Share.Party.Reference)

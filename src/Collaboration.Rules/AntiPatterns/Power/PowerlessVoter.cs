@@ -32,8 +32,8 @@ public sealed class PowerlessVoter : Rule
         var besideClass = powerless.Where(row => row.Voting.HasClass).Select(Subject);
 
         return RuleDefinition
-            .Judge(areas.Select(Subject))
-            .Needs(Recorded<DecisionArea>(), Complete<DecisionRight>())
+            .Judge(areas.Select(area => area.Area))
+            .Needs(Complete<DecisionRight>())
             .Report(powerless.Where(row => row.Voting is { IsGuarded: false, HasClass: false }), Describe)
             .LeaveOpen(undefined, VotingArea.Needed)
             .LeaveOpen(guarded, VotingArea.NeededIfGuarded)

@@ -31,8 +31,8 @@ public sealed class VotingDictator : Rule
         var byClass = areas.Where(area => area.Dictator is { IsClass: true });
 
         return RuleDefinition
-            .Judge(areas.Select(Subject))
-            .Needs(Recorded<DecisionArea>(), Complete<DecisionRight>())
+            .Judge(areas.Select(area => area.Area))
+            .Needs(Complete<DecisionRight>())
             .Report(dictated, Describe)
             .LeaveOpen(undefined.Select(Subject), VotingArea.Needed)
             .LeaveOpen(guarded.Select(Subject), VotingArea.NeededIfGuarded)

@@ -47,8 +47,7 @@ public sealed class VotingPowerOutOfProportion : Rule
         var shareless = rows.Where(row => row.Beyond.IsEmpty && !row.Proportion.IsWhole);
 
         return RuleDefinition
-            .Judge(areas.Select(Subject))
-            .Needs(Recorded<DecisionArea>())
+            .Judge(areas.Select(area => area.Area))
             .Report(certain.Where(IsAgreedByAll), DescribeAgreed)
             .Report(certain.Where(IsAgreedBySome), DescribeAgreed, Complete<DecisionRight>())
             .Report(certain.Where(IsPaid), DescribePaid, Complete<DecisionRight>(), Complete<Contribution>())
@@ -87,7 +86,8 @@ public sealed class VotingPowerOutOfProportion : Rule
     private static string InWords(SeatProportion seat)
     {
         var direction = seat.Difference > 0 ? "more" : "less";
-        return string.Create(CultureInfo.InvariantCulture, $"'{seat.Seat.Name}' has {direction} ({seat.Seat.Power:P0} for {seat.Share:P0})");
+        return string.Create(
+            CultureInfo.InvariantCulture, $"'{seat.Seat.Name}' has {direction} ({seat.Seat.Power:P0} for {seat.Share:P0})");
     }
 
     private sealed record Row(VotingProportion Proportion, EquatableArray<SeatProportion> Beyond, double Maximum);

@@ -8,7 +8,8 @@ public sealed class AffectedNotConsultedTests
 {
     private static readonly RuleVerifier Rule = new(new AffectedNotConsulted());
 
-    private static readonly Decision Hours = new() { Id = "hours", Name = "Opening hours", DecidedBy = ["a"], Consulted = [], Affected = ["b"] };
+    private static readonly Decision Hours =
+        new() { Id = "hours", Name = "Opening hours", DecidedBy = ["a"], Consulted = [], Affected = ["b"] };
 
     [Fact]
     public void Decision_AffectingAPartyThatHadNoPart_IsReported() => Rule

@@ -48,7 +48,8 @@ public sealed class DecisionMonopolyTests
     [InlineData(DecisionRule.Delegated, "clear Party 'a'")]
     [InlineData(DecisionRule.Consensus, "clear Party 'a'")]
     public void Party_NamedAlone_IsJudgedByTheRule(DecisionRule rule, string outcome) => Rule
-        .Given(world => Take(world.Party("a", "A"), "a", "a", "b", "b").Add(new Decision { Id = "x", Name = "X", DecidedBy = ["a"], Rule = rule }))
+        .Given(world => Take(world.Party("a", "A"), "a", "a", "b", "b")
+            .Add(new Decision { Id = "x", Name = "X", DecidedBy = ["a"], Rule = rule }))
         .Expect(outcome);
 
     [Fact]
@@ -59,7 +60,10 @@ public sealed class DecisionMonopolyTests
     [Fact]
     public void Party_MadeUpOfOthers_IsClear() => Rule
         .Given(world => Take(
-            world.Add(new Party { Id = "a", Name = "A", Members = ["b"] }).Add(new Party { Id = "c", Name = "C", Count = 46 }), "a", "a", "a", "a", "a"))
+            world
+                .Add(new Party { Id = "a", Name = "A", Members = ["b"] })
+                .Add(new Party { Id = "c", Name = "C", Count = 46 }),
+            "a", "a", "a", "a", "a"))
         .Expect("clear Party 'a'", "clear Party 'c'");
 
     [Fact]

@@ -43,7 +43,8 @@ public sealed class NoChecksAndBalancesTests
 
     [Fact]
     public void Party_WithASafeguardForItselfOnly_IsReported() => Rule
-        .Given(world => Give(Take(world), ("a", 100)).Add(new Safeguard { Id = "s", Name = "Veto", Kind = SafeguardKind.Veto, Protects = ["a"] }))
+        .Given(world => Give(Take(world), ("a", 100))
+            .Add(new Safeguard { Id = "s", Name = "Veto", Kind = SafeguardKind.Veto, Protects = ["a"] }))
         .Expect("violation Party 'a' + Contribution 'a/money'");
 
     [Theory]
@@ -88,7 +89,8 @@ public sealed class NoChecksAndBalancesTests
 
     private static CollaborationBuilder Take(CollaborationBuilder world, params ReadOnlySpan<string> deciders)
     {
-        world.Party("a", "A").Cover<Safeguard>(CoverageLevel.Complete).Cover<Decision>(CoverageLevel.Complete).Cover<Contribution>(CoverageLevel.Complete);
+        world.Party("a", "A");
+        world.Cover<Safeguard>(CoverageLevel.Complete).Cover<Decision>(CoverageLevel.Complete).Cover<Contribution>(CoverageLevel.Complete);
         for (var i = 0; i < deciders.Length; i++) world.Decision($"d{i}", $"Decision {i}", null, [deciders[i]]);
         return world;
     }

@@ -46,7 +46,8 @@ public sealed class VotingPowerOutOfProportionTests
 
     [Fact]
     public void Area_WithAnAmountNotRecorded_IsNotAssessed() => Rule
-        .Given(world => Pay(Board(world, ("a", 50, null), ("b", 50, null)), ("a", 100)).Add(Money("b", 1) with { Amount = null }))
+        .Given(world => Pay(Board(world, ("a", 50, null), ("b", 50, null)), ("a", 100))
+            .Add(Money("b", 1) with { Amount = null }))
         .Expect(NoShares);
 
     [Fact]
