@@ -3,6 +3,7 @@ using Collaboration.Rules.AntiPatterns;
 using Collaboration.Rules.Engine;
 using Collaboration.Rules.Engine.Diagnostics;
 using Collaboration.Rules.Engine.Rules;
+using Collaboration.Rules.Facts;
 using Collaboration.Rules.Testing;
 using FsCheck.Xunit;
 
@@ -66,7 +67,7 @@ public sealed class EveryRuleTests
     [Fact]
     public void Rules_OnRandomFacts_AllFindSomethingAndClearSomething()
     {
-        var results = Enumerable.Range(1, 400).Select(seed => CollaborationAnalyzer.Default.Analyze(RandomCollaboration.Create(seed, facts: 80))).ToList();
+        var results = Enumerable.Range(1, 1500).Select(seed => CollaborationAnalyzer.Default.Analyze(RandomCollaboration.Create(seed, facts: 60))).ToList();
         var reporting = results.SelectMany(result => result.Diagnostics).Select(found => found.Id).ToHashSet();
         var clearing = results.SelectMany(result => result.Outcomes).Where(outcome => outcome.Kind == OutcomeKind.Clear).Select(outcome => outcome.RuleId).ToHashSet();
 
@@ -77,7 +78,8 @@ public sealed class EveryRuleTests
     private static Outcome Renamed(Outcome outcome, string prefix) =>
         outcome with { Subject = outcome.Subject is { } subject ? Renamed(subject, prefix) : null };
 
-    private static FactReference Renamed(FactReference fact, string prefix) => fact with { Id = prefix + fact.Id };
+    private static FactReference Renamed(FactReference fact, string prefix) =>
+        fact.Kind == nameof(CollaborationProfile) ? fact : fact with { Id = prefix + fact.Id };
 
     private static string About(Diagnostic diagnostic, string prefix) =>
         $"{diagnostic.Id} {string.Join(" + ", diagnostic.Finding.About.Select(fact => Renamed(fact, prefix)))}";
