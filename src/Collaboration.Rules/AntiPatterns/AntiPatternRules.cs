@@ -1,4 +1,5 @@
 using Collaboration.Rules.AntiPatterns.Goals;
+using Collaboration.Rules.AntiPatterns.Power;
 using Collaboration.Rules.AntiPatterns.Roles;
 using Collaboration.Rules.Engine.Rules;
 
@@ -31,6 +32,13 @@ public static class AntiPatternRules
         new DisputedAccountability(),
 
         // Power
+        new DecisionMonopoly(),
+        new VotingDictator(),
+        new PowerlessVoter(),
+        new VotingPowerOutOfProportion(),
+        new NoChecksAndBalances(),
+        new AffectedNotConsulted(),
+        new LeftOutOfDecision(),
 
         // Approach
     ];
