@@ -15,7 +15,7 @@ internal sealed class OutcomeReader(Network network, Coverage coverage)
         if (plan.SubjectsUseAsOf && coverage.AsOf is null) return [NotAssessed(plan, null, unmet)];
         var subjects = network.Rows<FactReference>(plan.Subjects).Rows.Order().ToList();
         if (subjects.Count > 0) return unmet.IsEmpty ? Judge(rule, subjects) : subjects.Select(subject => NotAssessed(plan, subject, unmet));
-        if (plan.SubjectNeed is { } need && !coverage.Meets(need)) unmet = [need.FactType.Name, .. unmet];
+        if (!plan.SubjectNeeds.IsEmpty && !plan.SubjectNeeds.Any(coverage.Meets)) unmet = [.. Names(plan.SubjectNeeds).Union(unmet)];
         return [unmet.IsEmpty ? new(plan.Id, null, OutcomeKind.NotApplicable) : NotAssessed(plan, null, unmet)];
     }
 

@@ -1,3 +1,4 @@
+using Collaboration.Rules.Engine.Nodes;
 using Collaboration.Rules.Engine.Queries;
 using Collaboration.Rules.Engine.Rules;
 

@@ -21,7 +21,8 @@ internal sealed class RulePlan
 
     public int Subjects { get; private init; } = -1;
 
-    public EvidenceNeed? SubjectNeed { get; private init; }
+    /// <summary>The kinds that subjects come from; one of them is enough.</summary>
+    public ImmutableArray<EvidenceNeed> SubjectNeeds { get; private init; } = [];
 
     public ImmutableArray<EvidenceNeed> Needs { get; private init; } = [];
 
@@ -53,12 +54,11 @@ internal sealed class RulePlan
             return new(rule, rule.Descriptor) { Failure = exception };
         }
 
-        foreach (var need in definition.RuleNeeds.Concat(definition.Reports.SelectMany(report => report.Needs))) plan.Add(need.Source);
-        if (definition.SubjectNeed is not null) plan.Add(definition.SubjectNeed.Source);
+        foreach (var need in definition.AllNeeds) plan.Add(need.Source);
         var made = new RulePlan(rule, rule.Descriptor)
         {
             Subjects = plan.Add(definition.Subjects),
-            SubjectNeed = definition.SubjectNeed,
+            SubjectNeeds = definition.SubjectNeeds,
             Needs = definition.RuleNeeds,
             Reports = [.. definition.Reports.Select(report => (plan.Add(report.Findings), report.Needs))],
             Cleared = [.. definition.Cleared.Select(plan.Add)],

@@ -44,7 +44,7 @@ public sealed class NoDecisionMaker : Rule
             .NotMatching(decided, area => area.Id, area => area.Id);
 
         return RuleDefinition
-            .Judge(areas.Select(FactReference.To).Concat(alone.Select(FactReference.To)))
+            .Judge(areas.Select(FactReference.To).Concat(alone.Select(FactReference.To)), Recorded<DecisionArea>(), Recorded<Decision>())
             .Report(recorded, row => Describe(row.Area).Because(row.Records, "nobody decides"))
             .Report(alone.Where(IsByNobody), decision => Describe(decision).Because(decision.Reference, "nobody decides"))
             .Report(undecided, Describe, Complete<DecisionRight>())
