@@ -7,8 +7,8 @@ namespace Collaboration.Rules.Measures;
 /// <summary>The checks and balances of a collaboration, whatever form they have.</summary>
 /// <remarks>
 /// A check is a safeguard, which binds all but a single party it protects; a right to veto or approve, which binds all but its holder;
-/// and a vote with a known quota, which binds all that do not carry it alone. Each is a check where it is recorded; that there is none follows only from complete
-/// safeguards.
+/// and a vote with a known quota, which binds all that do not carry it alone. Each is a check where it is recorded; that there is none
+/// follows only from complete safeguards.
 /// </remarks>
 public static class Checks
 {

@@ -6,8 +6,8 @@ namespace Collaboration.Rules.Measures;
 /// <summary>The voting power of each party in a decision area that votes.</summary>
 /// <param name="Area">The area.</param>
 /// <param name="Seats">
-/// The parties that vote, approve or can veto there, ordered by id; null, for undefined, without a quota unless all have equal votes, with one
-/// that all votes together do not reach, or when the votes or the party of a holder are not known.
+/// The parties that vote, approve or can veto there, ordered by id; null, for undefined, without a quota unless all have equal votes,
+/// with one that all votes together do not reach, or when the votes or the party of a holder are not known.
 /// </param>
 /// <param name="Dictator">The party that wins every vote; null when there is none or it is undefined.</param>
 /// <param name="IsGuarded">Whether a veto or a double majority is recorded as a safeguard there, which the votes do not show.</param>

@@ -6,11 +6,12 @@ namespace Collaboration.Rules.Measures;
 
 /// <summary>Voting power: the Banzhaf index of each party in each decision area that votes.</summary>
 /// <remarks>
-/// An area votes when it has a quota or somebody has votes in it. A coalition wins when its votes reach the quota and everybody who can veto
-/// or has to approve is in it. A party votes as one, with the votes of all its people and roles; so does a class. The right of a
+/// An area votes when it has a quota or somebody has votes in it. A coalition wins when its votes reach the quota and everybody who can
+/// veto or has to approve is in it. A party votes as one, with the votes of all its people and roles; so does a class. The right of a
 /// body without votes of its own stands for the votes of its members. All rights of the area have to be recorded for this to hold.
-/// Equal votes are equal power whatever the quota, so that it need not be known for them. Undefined otherwise without a quota, with one that all votes together do not reach, when the votes or the party of a holder are not known, and
-/// beyond the bounds of <see cref="VotingGame"/>. Source: <see cref="BanzhafIndex"/>.
+/// Equal votes are equal power whatever the quota, so that it need not be known for them. Undefined otherwise without a quota, with one
+/// that all votes together do not reach, when the votes or the party of a holder are not known, and beyond the bounds of
+/// <see cref="VotingGame"/>. Source: <see cref="BanzhafIndex"/>.
 /// </remarks>
 public static class VotingPower
 {

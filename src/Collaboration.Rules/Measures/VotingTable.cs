@@ -6,7 +6,9 @@ namespace Collaboration.Rules.Measures;
 /// <summary>The seats of one area, from rights whose votes and holders are all known.</summary>
 internal sealed record VotingTable(EquatableArray<VotingSeat> Seats, VotingSeat? Dictator)
 {
-    /// <summary>The seats, one for each holder; null when nobody can win, the game is too large, or it hangs on a quota that is not known.</summary>
+    /// <summary>
+    /// The seats, one for each holder; null when nobody can win, the game is too large, or it hangs on a quota that is not known.
+    /// </summary>
     public static VotingTable? Of(int? quota, IEnumerable<VotingRight> rights)
     {
         var holders = rights

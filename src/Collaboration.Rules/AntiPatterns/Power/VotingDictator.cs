@@ -1,7 +1,7 @@
 using Collaboration.Rules.Engine;
 using Collaboration.Rules.Engine.Diagnostics;
-using Collaboration.Rules.Engine.Rules;
 using Collaboration.Rules.Engine.Queries;
+using Collaboration.Rules.Engine.Rules;
 using Collaboration.Rules.Facts;
 using Collaboration.Rules.Measures;
 

@@ -90,7 +90,8 @@ public sealed class VotingPowerOutOfProportionTests
             Board(world.Cover<DecisionRight>(CoverageLevel.Partial), ("a", 50, null), ("b", 50, null)), ("a", 90), ("b", 10)))
         .Expect("not assessed DecisionArea 'board': DecisionRight");
 
-    private static CollaborationBuilder Board(CollaborationBuilder world, params ReadOnlySpan<(string Party, int Votes, decimal? Agreed)> seats)
+    private static CollaborationBuilder Board(
+        CollaborationBuilder world, params ReadOnlySpan<(string Party, int Votes, decimal? Agreed)> seats)
     {
         world.DecisionArea("board", "Board", 51);
         foreach (var (party, votes, agreed) in seats)
