@@ -12,7 +12,7 @@ namespace Collaboration.Rules.Testing;
 /// </remarks>
 public static class RandomCollaboration
 {
-    private static readonly string[] Ids = ["a", "b", "c", "d"];
+    private static readonly string[] Ids = ["a", "b", "c", "d", "e", "f"];
     private static readonly string[] Words = ["Cost", "cost ", "Quality", "Time"];
 
     /// <summary>A collaboration of up to <paramref name="facts"/> facts; fewer where two get one identity.</summary>
@@ -55,8 +55,8 @@ public static class RandomCollaboration
     {
         FactKind[] all = [.. FactKinds.All.Where(kind => kind.Plural is not null)];
         var first = random.Next(all.Length);
-        var near = Enumerable.Range(first, 6).Select(index => all[index % all.Length]);
-        return [FactKinds.Of<Party>(), .. near, .. random.GetItems(all, 3)];
+        var near = Enumerable.Range(first, 4).Select(index => all[index % all.Length]);
+        return [FactKinds.Of<Party>(), .. near, .. random.GetItems(all, 2)];
     }
 
     private static Fact Make(Type type, Random random)

@@ -17,8 +17,9 @@ public static class GoalPriorities
     /// <summary>One row for each party that takes part and said something about a shared goal.</summary>
     public static Query<PartyPriorities> OfParties { get; } = Query.Facts<GoalPriority>()
         .Matching(SharedGoals, priority => priority.Goal, goal => goal.Id)
-        .GroupBy(priority => priority.Party, Aggregate.CollectBy<GoalPriority, string>(priority => priority.Id), (party, all) => new Said(party, all))
-        .Join(Query.Facts<Party>().Where(party => party.TakesPart), said => said.Party, party => party.Id, (said, party) => new PartyPriorities(party, said.All));
+        .Join(Query.Facts<Party>(), priority => priority.Party, party => party.Id, (priority, party) => new Said(party, priority))
+        .Where(said => said.Party.TakesPart)
+        .GroupBy(said => said.Party, Aggregate.CollectBy<Said, string>(said => said.Priority.Id), Gather);
 
     /// <summary>One row for each two parties of <see cref="OfParties"/>, the one whose id comes first in ordinal order first.</summary>
     public static Query<WeightDivergence> Divergences { get; } = OfParties
@@ -31,6 +32,20 @@ public static class GoalPriorities
         .Combine(SharedGoals.Total(Aggregate.Collect<Goal, string>(goal => goal.Id)), (party, goals) => new Rater(party, goals))
         .Where(rater => rater.Goals.All(goal => rater.Priorities.RankOf(goal) is not null))
         .GroupBy(_ => "", Aggregate.CollectBy<Rater, string>(rater => rater.Priorities.Party.Id), (_, raters) => Concord(raters));
+
+    private static readonly Query<Ranked> Compared = Divergences
+        .Join(Concordance, _ => "", _ => "", (pair, all) => new Ranked(pair, all));
+
+    /// <summary>The undefined rows of <see cref="Divergences"/> whose two parties are not compared by <see cref="Concordance"/> either.</summary>
+    public static Query<WeightDivergence> Incomparable { get; } = Divergences
+        .Where(pair => pair.Value is null)
+        .NotMatching(Compared.Where(IsRanked), pair => pair, ranked => ranked.Pair);
+
+    private static bool IsRanked(Ranked ranked) =>
+        ranked.All.Value is not null && ranked.All.Raters.Contains(ranked.Pair.First) && ranked.All.Raters.Contains(ranked.Pair.Second);
+
+    private static PartyPriorities Gather(Party party, EquatableArray<Said> said) =>
+        new(party, said.Select(one => one.Priority).ToEquatableArray());
 
     private static WeightDivergence Compare(PartyPriorities first, PartyPriorities second)
     {
@@ -47,9 +62,11 @@ public static class GoalPriorities
         return new(raters.Select(rater => rater.Priorities).ToEquatableArray(), raters[0].Goals, KendallW.Of(ranks));
     }
 
-    private sealed record Said(string Party, EquatableArray<GoalPriority> All);
+    private sealed record Said(Party Party, GoalPriority Priority);
 
     private sealed record Two(PartyPriorities First, PartyPriorities Second);
+
+    private sealed record Ranked(WeightDivergence Pair, RankConcordance All);
 
     private sealed record Rater(PartyPriorities Priorities, EquatableArray<string> Goals);
 }

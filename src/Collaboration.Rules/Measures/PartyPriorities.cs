@@ -9,7 +9,11 @@ namespace Collaboration.Rules.Measures;
 public sealed record PartyPriorities(Party Party, EquatableArray<GoalPriority> All)
 {
     /// <summary>The ids of the goals it said something about, each once, in ordinal order.</summary>
-    public IEnumerable<string> Goals => All.Select(priority => priority.Goal).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+    public EquatableArray<string> Goals =>
+        All.Select(priority => priority.Goal).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToEquatableArray();
+
+    /// <summary>What it said about some of the goals, by id.</summary>
+    public IEnumerable<GoalPriority> On(EquatableArray<string> goals) => All.Where(priority => goals.Contains(priority.Goal));
 
     /// <summary>The weight it gave a goal, the mean if it gave several; null when it gave none.</summary>
     public decimal? WeightOf(string goal) => All.Where(priority => priority.Goal == goal).Average(priority => priority.Weight);

@@ -67,7 +67,7 @@ public sealed class EveryRuleTests
     [Fact]
     public void Rules_OnRandomFacts_AllFindSomethingAndClearSomething()
     {
-        var results = Enumerable.Range(1, 400).Select(seed => CollaborationAnalyzer.Default.Analyze(RandomCollaboration.Create(seed, facts: 80))).ToList();
+        var results = Enumerable.Range(1, 1500).Select(seed => CollaborationAnalyzer.Default.Analyze(RandomCollaboration.Create(seed, facts: 60))).ToList();
         var reporting = results.SelectMany(result => result.Diagnostics).Select(found => found.Id).ToHashSet();
         var clearing = results.SelectMany(result => result.Outcomes).Where(outcome => outcome.Kind == OutcomeKind.Clear).Select(outcome => outcome.RuleId).ToHashSet();
 

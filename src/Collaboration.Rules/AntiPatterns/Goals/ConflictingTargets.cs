@@ -13,7 +13,7 @@ public sealed class ConflictingTargets : Rule
     public override DiagnosticDescriptor Descriptor { get; } = new(
         "CR0202",
         "Targets cannot both be met",
-        "Indicator '{indicator}' cannot be both {first}{unit} for {firstOwner} and {second}{unit} for {secondOwner} {when}: {value} apart, at most {threshold}",
+        "Indicator '{indicator}' cannot be {first}{unit} for {one} and {second}{unit} for {other} {when}: {value} apart, not {threshold}",
         Category.Goals,
         DiagnosticSeverity.Warning)
     {
@@ -29,8 +29,7 @@ public sealed class ConflictingTargets : Rule
 
         return RuleDefinition
             .Judge(goals.NotMatching(conflicting, goal => goal.Id, pair => pair.Second.Id))
-            .Needs(Recorded<Goal>())
-            .Report(conflicting, Describe)
+            .Report(conflicting, Describe, Recorded<Goal>())
             .LeaveOpen(PursuedGoals.OfUnknownOwner.Select(FactReference.To), "whose goal it is")
             .LeaveOpen(goals.Where(goal => goal.Indicator is null).Select(FactReference.To), "what is measured")
             .LeaveOpen(unknown.SelectMany(pair => pair.References), "direction, target, unit and date of both goals");
@@ -67,9 +66,9 @@ public sealed class ConflictingTargets : Rule
             .On(first.Reference, second.Reference)
             .With("indicator", pair.Indicator)
             .With("first", first.Target!)
-            .With("firstOwner", pair.First.Owner)
+            .With("one", pair.First.Owner)
             .With("second", second.Target!)
-            .With("secondOwner", pair.Second.Owner)
+            .With("other", pair.Second.Owner)
             .With("unit", first.Unit is { } unit ? $" {unit.Trim()}" : "")
             .With("when", first.Direction == GoalDirection.Maintain ? "at once" : $"by {first.Due}")
             .Measured(Math.Abs((double)first.Target! - (double)second.Target!), 0, first.Unit?.Trim() ?? "indicator")

@@ -9,6 +9,9 @@ namespace Collaboration.Rules.AntiPatterns.Goals;
 /// <summary>Reports a party's goal that runs against a shared goal while the conflict is not recognised and handled.</summary>
 public sealed class GoalAgainstSharedGoal : Rule
 {
+    private static readonly Aggregate<SharedGoalLink, EquatableArray<SharedGoalLink>> ById =
+        Aggregate.CollectBy<SharedGoalLink, string>(link => link.Relation.Id);
+
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = new(
         "CR0203",
@@ -23,26 +26,29 @@ public sealed class GoalAgainstSharedGoal : Rule
     /// <inheritdoc/>
     public override RuleDefinition Define()
     {
-        var links = SharedGoalLinks.Recorded
-            .Where(link => PursuedGoals.IsPursued(link.Shared));
-        var conflicts = links
-            .Where(link => link.IsConflict);
+        var settled = SharedGoalLinks.Recorded
+            .Where(link => link.Shared.Status != GoalStatus.Dropped && (!link.IsConflict || ConflictState.IsHandled(link.Relation)));
+        var conflicts = SharedGoalLinks.Recorded
+            .Where(link => link.IsConflict && PursuedGoals.IsPursued(link.Shared));
         var unhandled = conflicts
             .Where(link => ConflictState.IsUnhandled(link.Relation))
-            .GroupBy(link => new Pair(link.Own, link.Shared), Aggregate.CollectBy<SharedGoalLink, string>(link => link.Relation.Id), Conflict);
+            .GroupBy(link => new Pair(link.Own, link.Shared), ById, Conflict);
+        var unclear = conflicts
+            .Where(link => ConflictState.IsUnknown(link.Relation));
         var measured = GoalPairs.OnOneIndicator
             .Where(pair => !pair.IsBetweenParties);
+        var opposing = measured
+            .Where(pair => pair.Own.PullsAgainst(pair.Shared));
         var undirected = measured
             .Where(pair => pair.Own.Goal.Direction is null || pair.Shared.Goal.Direction is null);
 
         return RuleDefinition
             .Judge(PursuedGoals.NotShared)
-            .Needs(Recorded<Goal>())
             .Report(unhandled, DescribeRecorded, Recorded<GoalRelation>())
-            .Report(measured.Where(pair => pair.Own.PullsAgainst(pair.Shared)), DescribeMeasured)
-            .Clear(links.Where(link => !link.IsConflict || ConflictState.IsHandled(link.Relation)).Select(link => link.Own.Reference))
+            .Report(opposing, DescribeMeasured, Recorded<Goal>())
+            .Clear(settled.Select(link => link.Own.Reference))
             .LeaveOpen(PursuedGoals.OfUnknownOwner.Select(FactReference.To), "whose goal it is")
-            .LeaveOpen(conflicts.Where(link => ConflictState.IsUnknown(link.Relation)).Select(link => link.Own.Reference), "whether the conflict is recognised and handled")
+            .LeaveOpen(unclear.Select(link => link.Own.Reference), "whether the conflict is recognised and handled")
             .LeaveOpen(undirected.Select(pair => pair.Own.Reference), "which way both goals pull");
     }
 

@@ -11,7 +11,9 @@ internal static class GoalPairs
         .Where(owned => !string.IsNullOrWhiteSpace(owned.Goal.Indicator));
 
     /// <summary>The pairs that name one indicator, and between which no relation was recorded.</summary>
-    /// <remarks>Names are compared without surrounding space and regardless of case. What the partners recorded about two goals goes before a match of names.</remarks>
+    /// <remarks>
+    /// Names are compared without surrounding space and regardless of case. What was recorded about two goals goes before a match of names.
+    /// </remarks>
     public static Query<GoalPair> OnOneIndicator { get; } = Measured
         .Join(Measured, IndicatorKey, IndicatorKey, (first, second) => new GoalPair(first, second))
         .Where(pair => string.CompareOrdinal(pair.First.Id, pair.Second.Id) < 0 && HasTwoOwners(pair))

@@ -47,9 +47,12 @@ public sealed class NoSharedGoals : Rule
         .On(row.Collaboration.Reference)
         .With("collaboration", row.Collaboration.Name)
         .With("count", row.Goals.Count)
-        .With("parties", string.Join(", ", row.Goals.Select(goal => goal.Owner).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)))
+        .With("parties", string.Join(", ", Owners(row.Goals)))
         .Measured(0, 1, "shared goals")
         .Because(row.Goals.Select(goal => goal.Reference), "not shared");
+
+    private static IEnumerable<string> Owners(EquatableArray<OwnedGoal> goals) =>
+        goals.Select(goal => goal.Owner).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
 
     private sealed record Row(TheCollaboration Collaboration, EquatableArray<OwnedGoal> Goals);
 }

@@ -13,7 +13,7 @@ public sealed class OpposingGoals : Rule
     public override DiagnosticDescriptor Descriptor { get; } = new(
         "CR0201",
         "Goals pull in opposite directions",
-        "Indicator '{indicator}' is pulled {value} ways, at most {threshold} can be had: up by {upward} ('{rise}'), down by {downward} ('{fall}')",
+        "Indicator '{indicator}' is pulled {value} ways, not {threshold}: up by {upward} ('{rise}'), down by {downward} ('{fall}')",
         Category.Goals,
         DiagnosticSeverity.Error)
     {
@@ -29,8 +29,7 @@ public sealed class OpposingGoals : Rule
 
         return RuleDefinition
             .Judge(PursuedGoals.NotShared.NotMatching(opposing, goal => goal.Id, pair => pair.Second.Id))
-            .Needs(Recorded<Goal>())
-            .Report(opposing, Describe)
+            .Report(opposing, Describe, Recorded<Goal>())
             .LeaveOpen(PursuedGoals.OfUnknownOwner.Select(FactReference.To), "whose goal it is")
             .LeaveOpen(PursuedGoals.NotShared.Where(goal => goal.Indicator is null).Select(FactReference.To), "what is measured")
             .LeaveOpen(undirected, "which way both goals pull");

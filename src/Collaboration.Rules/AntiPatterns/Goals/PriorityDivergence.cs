@@ -22,7 +22,7 @@ public sealed class PriorityDivergence : Rule
     /// <summary>The concordance of all parties' ranks below which they are reported.</summary>
     public static readonly Setting<double> Concordance = new("concordance", 0.5, 0, 1)
     {
-        Description = "All parties are reported when Kendall's W of their ranks is below this, which Schmidt (1997) calls moderate agreement.",
+        Description = "All parties are reported when Kendall's W of their ranks is below this: moderate agreement in Schmidt (1997).",
         Unit = "Kendall's W",
         Origin = ThresholdOrigin.Published,
     };
@@ -55,13 +55,8 @@ public sealed class PriorityDivergence : Rule
             .Combine(Concordance.Value, (all, limit) => new Discordant(all, limit))
             .Where(row => row.All.Value < row.Limit)
             .NotMatching(divergent, _ => "", _ => "");
-        var incomparable = GoalPriorities.Divergences.Where(pair => pair.Value is null);
-        var ranked = incomparable
-            .Join(GoalPriorities.Concordance, _ => "", _ => "", (pair, all) => new Compared(pair, all))
-            .Where(row => row.All.Value is not null && row.All.Raters.Contains(row.Pair.First) && row.All.Raters.Contains(row.Pair.Second))
-            .Select(row => row.Pair);
         var open = collaboration
-            .Matching(incomparable.NotMatching(ranked, pair => pair, pair => pair), _ => "", _ => "")
+            .Matching(GoalPriorities.Incomparable, _ => "", _ => "")
             .Concat(collaboration.NotMatching(GoalPriorities.Divergences, _ => "", _ => ""));
 
         return RuleDefinition
@@ -73,7 +68,7 @@ public sealed class PriorityDivergence : Rule
     }
 
     private static Finding Describe(TheCollaboration subject, Divergent row) =>
-        Describe(Finding.On(subject.Reference, row.Pair.First.Party.Reference, row.Pair.Second.Party.Reference), [row.Pair.First, row.Pair.Second], row.Pair.Goals)
+        Describe(Finding.On(subject.Reference, row.About), [row.Pair.First, row.Pair.Second], row.Pair.Goals)
             .With("measure", "the Jensen–Shannon divergence of their weights")
             .With("bound", "at least")
             .Measured(row.Pair.Value!.Value, row.Limit, Divergence.Unit);
@@ -87,11 +82,12 @@ public sealed class PriorityDivergence : Rule
     private static Finding Describe(Finding finding, EquatableArray<PartyPriorities> parties, EquatableArray<string> goals) => finding
         .With("parties", string.Join(", ", parties.Select(party => party.Party.Name).Order(StringComparer.Ordinal)))
         .With("goals", goals.Count)
-        .Because(parties.SelectMany(party => party.All.Where(priority => goals.Contains(priority.Goal))).Select(FactReference.To), "priority");
+        .Because(parties.SelectMany(party => party.On(goals)).Select(FactReference.To), "priority");
 
-    private sealed record Divergent(WeightDivergence Pair, double Limit);
+    private sealed record Divergent(WeightDivergence Pair, double Limit)
+    {
+        public FactReference[] About => [Pair.First.Party.Reference, Pair.Second.Party.Reference];
+    }
 
     private sealed record Discordant(RankConcordance All, double Limit);
-
-    private sealed record Compared(WeightDivergence Pair, RankConcordance All);
 }

@@ -14,7 +14,9 @@ internal static class PursuedGoals
 
     /// <summary>Those of every party that takes part, and of owners that were never recorded as parties, which go by their id.</summary>
     public static Query<OwnedGoal> OfParties { get; } = Owned
-        .Join(Parties.Where(party => party.TakesPart), goal => goal.Owner!, party => party.Id, (goal, party) => new OwnedGoal(goal, party.Name))
+        .Join(Parties, goal => goal.Owner!, party => party.Id, (goal, party) => new Held(goal, party))
+        .Where(held => held.Party.TakesPart)
+        .Select(held => new OwnedGoal(held.Goal, held.Party.Name))
         .Concat(Owned.NotMatching(Parties, goal => goal.Owner!, party => party.Id).Select(goal => new OwnedGoal(goal, goal.Owner!)));
 
     /// <summary>Those that all parties own together.</summary>
@@ -28,4 +30,6 @@ internal static class PursuedGoals
 
     /// <summary>Whether it is neither met nor dropped, as far as is known.</summary>
     public static bool IsPursued(Goal goal) => goal.Status is not (GoalStatus.Met or GoalStatus.Dropped);
+
+    private sealed record Held(Goal Goal, Party Party);
 }

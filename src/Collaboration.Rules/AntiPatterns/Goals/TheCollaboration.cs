@@ -6,8 +6,8 @@ namespace Collaboration.Rules.AntiPatterns.Goals;
 
 /// <summary>The collaboration as a whole, as a subject to judge.</summary>
 /// <remarks>
-/// Its name and identity come from the profile. Where none was recorded it goes by the id that a document's profile has, so that a
-/// finding stays the same finding when the profile is added.
+/// Its name and identity come from the profile. Where none was recorded it goes by the id that a profile has unless
+/// it is given another, so that a finding stays the same finding when the profile is added.
 /// </remarks>
 internal sealed record TheCollaboration(FactReference Reference, string Name)
 {

@@ -33,7 +33,6 @@ public sealed class UnalignedOwnGoal : Rule
 
         return RuleDefinition
             .Judge(PursuedGoals.NotShared)
-            .Needs(Recorded<Goal>())
             .Report(unlinked.Matching(shared, _ => "", _ => ""), Describe, Complete<GoalRelation>())
             .Clear(linked)
             .LeaveOpen(PursuedGoals.OfUnknownOwner.Select(FactReference.To), "whose goal it is")

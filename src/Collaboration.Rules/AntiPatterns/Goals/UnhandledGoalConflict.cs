@@ -29,12 +29,15 @@ public sealed class UnhandledGoalConflict : Rule
             .Join(PursuedGoals.OfParties, half => half.Relation.To, goal => goal.Id, (half, to) => new Row(half.Relation, half.From, to))
             .Where(row => row.From.Goal.Owner != row.To.Goal.Owner);
 
+        var handled = conflicts.Where(row => ConflictState.IsHandled(row.Relation));
+        var unclear = conflicts.Where(row => ConflictState.IsUnknown(row.Relation));
+
         return RuleDefinition
             .Judge(conflicts.Select(row => row.Relation))
             .Needs(Recorded<Goal>())
             .Report(conflicts.Where(row => ConflictState.IsUnhandled(row.Relation)), Describe)
-            .Clear(conflicts.Where(row => ConflictState.IsHandled(row.Relation)).Select(Subject))
-            .LeaveOpen(conflicts.Where(row => ConflictState.IsUnknown(row.Relation)).Select(Subject), "whether it is recognised and handled");
+            .Clear(handled.Select(Subject))
+            .LeaveOpen(unclear.Select(Subject), "whether it is recognised and handled");
     }
 
     private static FactReference Subject(Row row) => row.Relation.Reference;

@@ -48,6 +48,17 @@ public sealed class GoalAgainstSharedGoalTests
             .Add(Conflict("own", "all", false, null)))
         .Expect("clear Goal 'own'");
 
+    [Theory]
+    [InlineData(GoalStatus.Met, "clear Goal 'own'")]
+    [InlineData(GoalStatus.Dropped, "not assessed Goal 'own': GoalRelation")]
+    public void SharedGoal_Supported_IsClearUnlessDropped(GoalStatus status, string expected) => Rule
+        .Given(world => world
+            .Cover<GoalRelation>(CoverageLevel.Partial)
+            .Goal("own", "north", "Own")
+            .Add(new Goal { Id = "all", Shared = true, Statement = "All", Status = status })
+            .Relate("all", "own", GoalRelationKind.Supports))
+        .Expect(expected);
+
     [Fact]
     public void Indicator_PulledAgainstSharedGoal_IsReportedWithoutRelations() => Rule
         .Given(world => world.Add(Own(GoalDirection.Increase)).Add(Shared(GoalDirection.Decrease)))

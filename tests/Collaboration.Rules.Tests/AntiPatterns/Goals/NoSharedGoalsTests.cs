@@ -34,12 +34,16 @@ public sealed class NoSharedGoalsTests
 
     [Fact]
     public void SharedGoal_ThatWasMet_IsClear() => Rule
-        .Given(world => world.Goal("a", "north", "A").Add(new Goal { Id = "b", Shared = true, Statement = "B", Status = GoalStatus.Met }))
+        .Given(world => world
+            .Goal("a", "north", "A")
+            .Add(new Goal { Id = "b", Shared = true, Statement = "B", Status = GoalStatus.Met }))
         .Expect("clear CollaborationProfile 'collaboration'");
 
     [Fact]
     public void SharedGoal_ThatWasDropped_CountsAsNone() => Rule
-        .Given(world => world.Goal("a", "north", "A").Add(new Goal { Id = "b", Shared = true, Statement = "B", Status = GoalStatus.Dropped }))
+        .Given(world => world
+            .Goal("a", "north", "A")
+            .Add(new Goal { Id = "b", Shared = true, Statement = "B", Status = GoalStatus.Dropped }))
         .Expect("violation CollaborationProfile 'collaboration'");
 
     [Fact]

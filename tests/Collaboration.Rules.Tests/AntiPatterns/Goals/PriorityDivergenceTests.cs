@@ -97,7 +97,8 @@ public sealed class PriorityDivergenceTests
             new GoalPriority { Id = $"{party}/{weight.Index}/weight", Party = party, Goal = Goal(weight.Index), Weight = weight.Item }));
 
     private static CollaborationBuilder Rank(CollaborationBuilder world, string party, params int[] ranks) => world.AddRange(
-        ranks.Index().Select(rank => new GoalPriority { Id = $"{party}/{rank.Index}/rank", Party = party, Goal = Goal(rank.Index), Rank = rank.Item }));
+        ranks.Index().Select(rank =>
+            new GoalPriority { Id = $"{party}/{rank.Index}/rank", Party = party, Goal = Goal(rank.Index), Rank = rank.Item }));
 
     private static string Goal(int index) => "abc"[index..(index + 1)];
 }

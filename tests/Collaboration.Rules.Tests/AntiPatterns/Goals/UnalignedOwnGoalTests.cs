@@ -30,7 +30,10 @@ public sealed class UnalignedOwnGoalTests
 
     [Fact]
     public void Goal_LinkedToAnotherPartysGoalOnly_IsReported() => Rule
-        .Given(world => World(world).Goal("c", "south", "C").Relate("own", "c", GoalRelationKind.Supports).Relate("c", "all", GoalRelationKind.Supports))
+        .Given(world => World(world)
+            .Goal("c", "south", "C")
+            .Relate("own", "c", GoalRelationKind.Supports)
+            .Relate("c", "all", GoalRelationKind.Supports))
         .Expect("violation Goal 'own'", "clear Goal 'c'");
 
     [Fact]

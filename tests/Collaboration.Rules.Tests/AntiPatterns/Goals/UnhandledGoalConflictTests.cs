@@ -14,7 +14,7 @@ public sealed class UnhandledGoalConflictTests
     [InlineData(false, GoalConflictHandling.Traded, GoalRelationKind.DifferentPriority)]
     [InlineData(true, GoalConflictHandling.None, GoalRelationKind.Conflicts)]
     [InlineData(null, GoalConflictHandling.None, GoalRelationKind.Conflicts)]
-    public void Relation_NotRecognisedOrNotHandled_IsReported(bool? recognised, GoalConflictHandling? handling, GoalRelationKind kind) => Rule
+    public void Relation_NotRecognisedOrHandled_IsReported(bool? recognised, GoalConflictHandling? handling, GoalRelationKind kind) => Rule
         .Given(world => World(world).Add(Relation(recognised, handling, kind)).Cover<GoalRelation>(CoverageLevel.Partial))
         .Expect("violation GoalRelation 'r'");
 
