@@ -12,6 +12,6 @@ internal sealed record NamedAdoption(Adoption Adoption, Party? Party, Practice? 
 
     public FactReference Reference => Adoption.Reference;
 
-    /// <summary>Whether the practice has to be the same for everyone, as a standard or for a reason recorded; null when it is not known.</summary>
+    /// <summary>Whether the practice has to be the same for everyone, as a standard or for a recorded reason; null when not known.</summary>
     public bool? MustBeCommon => Practice is null ? null : Practice.CommonBecause is not null || Practice.Kind == PracticeKind.Standard;
 }

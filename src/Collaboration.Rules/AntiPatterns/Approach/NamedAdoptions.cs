@@ -8,13 +8,12 @@ namespace Collaboration.Rules.AntiPatterns.Approach;
 internal static class NamedAdoptions
 {
     /// <summary>One row for each adoption.</summary>
-    public static Query<NamedAdoption> All { get; } = Measure();
+    public static Query<NamedAdoption> All { get; } = Name();
 
-    /// <summary>The adoptions of a practice that has to be common, by a party that does not follow it.</summary>
-    public static Query<NamedAdoption> OfStandardsNotFollowed { get; } = All
-        .Where(named => named is { MustBeCommon: true, Adoption.Followed: false });
+    /// <summary>Whether the party adopted what must be common and does not follow it, which is for one rule alone to report.</summary>
+    public static bool IsNotFollowed(NamedAdoption named) => named is { MustBeCommon: true, Adoption.Followed: false };
 
-    private static Query<NamedAdoption> Measure()
+    private static Query<NamedAdoption> Name()
     {
         var practices = Query.Facts<Practice>();
         var named = Query.Facts<Adoption>().WithParty(adoption => adoption.Party, (adoption, party) => new NamedAdoption(adoption, party, null));

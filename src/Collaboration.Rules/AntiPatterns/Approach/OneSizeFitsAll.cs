@@ -39,7 +39,7 @@ public sealed class OneSizeFitsAll : Rule
     public override DiagnosticDescriptor Descriptor { get; } = new(
         "CR0501",
         "One size for all",
-        "Practice '{practice}' is meant for {parties} parties whose circumstances differ by {distance:0.##}, at least {minimum}: "
+        "Practice '{practice}' is meant for {parties} parties whose circumstances differ by {distance}, at least {minimum}: "
             + "{value:P0} of it tailored, less than {threshold:P0}",
         Category.Approach,
         DiagnosticSeverity.Error)
