@@ -1,3 +1,4 @@
+using Collaboration.Rules.AntiPatterns.Approach;
 using Collaboration.Rules.AntiPatterns.Goals;
 using Collaboration.Rules.AntiPatterns.Power;
 using Collaboration.Rules.AntiPatterns.Roles;
@@ -41,5 +42,8 @@ public static class AntiPatternRules
         new LeftOutOfDecision(),
 
         // Approach
+        new OneSizeFitsAll(),
+        new ImposedWithoutFit(),
+        new StandardNotFollowed(),
     ];
 }
