@@ -23,9 +23,9 @@ public sealed record Decision : Fact
     [RefersTo(typeof(Party))]
     public EquatableArray<string>? Consulted { get; init; }
 
-    /// <summary>The parties recorded as kept out of it; empty when none were.</summary>
+    /// <summary>The parties that were kept out of it; null when not recorded, empty when recorded as none.</summary>
     [RefersTo(typeof(Party))]
-    public EquatableArray<string> LeftOut { get; init; }
+    public EquatableArray<string>? LeftOut { get; init; }
 
     /// <summary>The parties it touches; empty when none were recorded.</summary>
     [RefersTo(typeof(Party))]

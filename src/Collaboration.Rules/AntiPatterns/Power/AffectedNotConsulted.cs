@@ -27,7 +27,7 @@ public sealed class AffectedNotConsulted : Rule
     {
         var decisions = Query.Facts<Decision>();
         var unheard = decisions
-            .SelectMany(decision => decision.Affected.Distinct().Except(decision.LeftOut).Select(party => new Exposure(decision, party)))
+            .SelectMany(decision => decision.Affected.Distinct().Except(decision.LeftOut ?? []).Select(party => new Exposure(decision, party)))
             .NotMatching(DecisionParticipation.Parts, exposed => new(exposed.Decision.Id, exposed.Party), part => part)
             .WithParty(exposed => exposed.Party, (exposed, party) => new Row(exposed.Decision, exposed.Party, party?.Name ?? exposed.Party))
             .GroupBy(

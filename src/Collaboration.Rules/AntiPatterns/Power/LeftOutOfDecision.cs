@@ -27,7 +27,7 @@ public sealed class LeftOutOfDecision : Rule
     {
         var decisions = Query.Facts<Decision>();
         var wronged = decisions
-            .SelectMany(decision => decision.LeftOut.Distinct().Select(party => new Exclusion(decision, party)))
+            .SelectMany(decision => (decision.LeftOut ?? []).Distinct().Select(party => new Exclusion(decision, party)))
             .WithParty(exclusion => exclusion.Party, (exclusion, party) => new Row(exclusion.Decision, exclusion.Party, party))
             .Where(IsConcerned)
             .GroupBy(
@@ -37,7 +37,8 @@ public sealed class LeftOutOfDecision : Rule
 
         return RuleDefinition
             .Judge(decisions)
-            .Report(wronged, Describe);
+            .Report(wronged, Describe)
+            .LeaveOpen(decisions.Where(decision => decision.LeftOut is null).Select(FactReference.To), "who was left out");
     }
 
     private static bool IsConcerned(Row row) => row.Decision.Affected.Contains(row.Id) || row.Party is { TakesPart: true };

@@ -40,6 +40,11 @@ public sealed class LeftOutOfDecisionTests
         .Expect("clear Decision 'budget'");
 
     [Fact]
+    public void Decision_OfWhichNobodyRecordedWhoWasLeftOut_IsNotAssessed() => Rule
+        .Given(world => world.Party("b", "B").Add(Budget with { LeftOut = null }))
+        .Expect("not assessed Decision 'budget': who was left out");
+
+    [Fact]
     public void Decisions_NotRecorded_AreNotAssessed() => Rule
         .Given(world => world.Party("b", "B"))
         .Expect("not assessed: Decision");
