@@ -1,3 +1,4 @@
+using Collaboration.Rules.AntiPatterns.Approach;
 using Collaboration.Rules.AntiPatterns.Goals;
 using Collaboration.Rules.AntiPatterns.Roles;
 using Collaboration.Rules.Engine.Rules;
@@ -25,5 +26,6 @@ public static class AntiPatternRules
         // Power
 
         // Approach
+        new OneSizeFitsAll(),
     ];
 }
