@@ -27,5 +27,7 @@ public static class AntiPatternRules
 
         // Approach
         new OneSizeFitsAll(),
+        new ImposedWithoutFit(),
+        new StandardNotFollowed(),
     ];
 }
