@@ -6,7 +6,7 @@ namespace Collaboration.Rules.Engine;
 /// different types may share an id.
 /// </remarks>
 /// <typeparam name="TId">The type of the id; its hash code and equality decide identity.</typeparam>
-public interface IFact<out TId>
+public interface IFact<TId>
     where TId : notnull
 {
     /// <summary>The id, unique among facts of the same type.</summary>

@@ -38,6 +38,35 @@ public static class RandomCollaboration
         return builder.Build();
     }
 
+    /// <summary>A collaboration like <paramref name="collaboration"/>: some facts gone, some with another value somewhere, a few more of the same kinds.</summary>
+    /// <remarks>Values are taken from other facts of the kind or made up. About one in five comes out unchanged.</remarks>
+    /// <param name="collaboration">What to start from.</param>
+    /// <param name="seed">Decides everything.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="collaboration"/> is null.</exception>
+    public static CollaborationSnapshot Vary(CollaborationSnapshot collaboration, int seed)
+    {
+        ArgumentNullException.ThrowIfNull(collaboration);
+        var random = new Random(seed);
+        if (random.Next(5) == 0) return collaboration;
+        var builder = new CollaborationBuilder();
+        var made = new HashSet<FactReference>();
+        foreach (var fact in collaboration.Facts)
+        {
+            if (random.Next(10) == 0) continue;
+            var varied = random.Next(4) == 0 ? Vary(fact, collaboration, random) : fact;
+            if (made.Add(varied.Reference)) builder.Add(varied);
+        }
+
+        foreach (var fact in collaboration.Facts.Where(fact => fact is not CollaborationProfile && random.Next(4) == 0))
+        {
+            var another = Make(fact.GetType(), random);
+            if (made.Add(another.Reference)) builder.Add(another);
+        }
+
+        foreach (var (type, level) in collaboration.DeclaredCoverage) builder.Cover(FactKinds.Of(type), random.Next(4) == 0 ? Pick(Enum.GetValues<CoverageLevel>(), random) : level);
+        return builder.Build();
+    }
+
     /// <summary>The same collaboration with <paramref name="prefix"/> before every id, save the profile's, and every reference.</summary>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static CollaborationSnapshot Rename(CollaborationSnapshot collaboration, string prefix)
@@ -64,6 +93,15 @@ public static class RandomCollaboration
         var fact = (Fact)RuntimeHelpers.GetUninitializedObject(type);
         foreach (var property in Properties(type)) property.SetValue(fact, Value(property, random));
         return fact;
+    }
+
+    private static Fact Vary(Fact fact, CollaborationSnapshot collaboration, Random random)
+    {
+        var varied = fact with { };
+        var property = Pick(Properties(fact.GetType()).Where(candidate => candidate.Name != nameof(Fact.Id)).ToArray(), random);
+        var others = collaboration.Facts.Where(other => other.GetType() == fact.GetType()).ToArray();
+        property.SetValue(varied, random.Next(2) == 0 ? property.GetValue(Pick(others, random)) : Value(property, random));
+        return varied;
     }
 
     private static Fact Rename(Fact fact, string prefix)

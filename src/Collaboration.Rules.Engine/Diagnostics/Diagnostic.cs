@@ -4,7 +4,7 @@ using System.Text;
 namespace Collaboration.Rules.Engine.Diagnostics;
 
 /// <summary>One violation of one rule, with where it is and what it rests on. Immutable.</summary>
-/// <remarks>Ordered by rule id, then by the facts it is about, then by message; never by when it was found.</remarks>
+/// <remarks>Ordered by rule id, then by the facts it is about, then by scope, message and evidence; never by when it was found.</remarks>
 public sealed record Diagnostic : IComparable<Diagnostic>
 {
     /// <summary>Makes a diagnostic of a rule's finding.</summary>
@@ -74,9 +74,19 @@ public sealed record Diagnostic : IComparable<Diagnostic>
             order = Finding.About[i].CompareTo(other.Finding.About[i]);
         if (order == 0) order = Finding.About.Count.CompareTo(other.Finding.About.Count);
         if (order == 0) order = string.CompareOrdinal(Scope, other.Scope);
-        return order != 0 ? order : string.CompareOrdinal(Message, other.Message);
+        if (order == 0) order = string.CompareOrdinal(Message, other.Message);
+        for (var i = 0; order == 0 && i < Math.Min(Finding.Evidence.Count, other.Finding.Evidence.Count); i++)
+            order = Compare(Finding.Evidence[i], other.Finding.Evidence[i]);
+        if (order == 0) order = Finding.Evidence.Count.CompareTo(other.Finding.Evidence.Count);
+        return order != 0 ? order : Nullable.Compare(Finding.Measurement?.Value, other.Finding.Measurement?.Value);
     }
 
     /// <summary>Id, severity and message in one line.</summary>
     public override string ToString() => $"{Id} {Severity}: {Message}";
+
+    private static int Compare(Evidence left, Evidence right)
+    {
+        var byFact = left.Fact.CompareTo(right.Fact);
+        return byFact != 0 ? byFact : string.CompareOrdinal(left.Label, right.Label);
+    }
 }

@@ -56,7 +56,7 @@ public sealed class MessageTemplate : IEquatable<MessageTemplate>
     }
 
     /// <summary>The text with each placeholder replaced by its value, formatted the same way everywhere.</summary>
-    /// <remarks>A placeholder without a value stays as it is written, so that nothing is lost.</remarks>
+    /// <remarks>A placeholder without a value stays as it is written, so that nothing is lost; a format that does not suit its value is passed over.</remarks>
     public string Format(EquatableArray<MessageArgument> arguments)
     {
         var text = new StringBuilder();
@@ -95,12 +95,22 @@ public sealed class MessageTemplate : IEquatable<MessageTemplate>
         foreach (var argument in arguments)
         {
             if (argument.Name != part.Text) continue;
-            return argument.Value is IFormattable value
-                ? value.ToString(part.Format ?? DefaultFormat(value), CultureInfo.InvariantCulture)
-                : argument.Value.ToString() ?? "";
+            return argument.Value is IFormattable value ? Write(value, part.Format) : argument.Value.ToString() ?? "";
         }
 
-        return $"{{{part.Text}}}";
+        return part.Format is null ? $"{{{part.Text}}}" : $"{{{part.Text}:{part.Format}}}";
+    }
+
+    private static string Write(IFormattable value, string? format)
+    {
+        try
+        {
+            return value.ToString(format ?? DefaultFormat(value), CultureInfo.InvariantCulture);
+        }
+        catch (FormatException)
+        {
+            return value.ToString(DefaultFormat(value), CultureInfo.InvariantCulture);
+        }
     }
 
     /// <summary>At most three decimals, and no trailing zeros: 1.50 and 1.5 are one value and must read the same.</summary>

@@ -18,7 +18,9 @@ internal sealed class Network
     private readonly Node?[] _nodes;
     private readonly NodeFailure?[] _failures;
     private readonly ulong[] _scheduled;
-    private readonly List<int> _ran = [];
+    private readonly List<NodeRun> _runs = [];
+    private readonly HashSet<int> _failedNow = [];
+    private readonly bool _mayRenew;
     private readonly Dictionary<Type, int> _sources = [];
     private readonly Meter _meter = new();
     private bool _needsRenewal;
@@ -31,6 +33,7 @@ internal sealed class Network
     private Network(Plan plan, bool[]? wanted)
     {
         _plan = plan;
+        _mayRenew = wanted is null;
         _nodes = new Node?[plan.Count];
         _failures = new NodeFailure?[plan.Count];
         _scheduled = new ulong[(plan.Count + 63) / 64];
@@ -44,8 +47,8 @@ internal sealed class Network
         }
     }
 
-    /// <summary>The nodes that ran in the last evaluation, in order.</summary>
-    public IReadOnlyList<int> Ran => _ran;
+    /// <summary>The runs of the last evaluation, in order; of two of one node the later counts.</summary>
+    public IReadOnlyList<NodeRun> Runs => _runs;
 
     public NodeFailure? FailureOf(int index) => _failures[index];
 
@@ -64,9 +67,9 @@ internal sealed class Network
         if (!_sources.TryGetValue(fact.GetType(), out var index)) return;
         try
         {
-            if (((IFactNode)_nodes[index]!).Apply(fact, remove, _meter)) Schedule(index);
+            if (((IFactNode)_nodes[index]!).Apply(fact, remove)) Schedule(index);
         }
-        catch (Exception exception) when (exception is not OperationCanceledException)
+        catch (Exception exception)
         {
             Fail(index, exception);
         }
@@ -89,6 +92,7 @@ internal sealed class Network
     public void Run(EvaluationBudget budget, CancellationToken cancellation)
     {
         _meter.Start(budget, cancellation);
+        _runs.Clear();
         try
         {
             for (var word = 0; word < _scheduled.Length; word++)
@@ -101,9 +105,9 @@ internal sealed class Network
                 }
             }
 
-            if (_needsRenewal) Renew(budget, cancellation);
+            if (_needsRenewal && _mayRenew) Renew(budget, cancellation);
         }
-        catch (OperationCanceledException)
+        catch (OperationCanceledException) when (_meter.IsCancelled)
         {
             LoseAllButFacts();
             throw;
@@ -113,34 +117,47 @@ internal sealed class Network
     /// <summary>Forgets the changes of the evaluation; to be called once they have been read.</summary>
     public void Finish()
     {
-        foreach (var index in _ran) _nodes[index]!.ClearOutput();
-        _ran.Clear();
+        foreach (var run in _runs) _nodes[run.Index]!.ClearOutput();
+        _failedNow.Clear();
     }
 
+    /// <summary>A lost node that is due is made anew, unless it was lost only now: it would fail again.</summary>
     private void RunNode(int index)
     {
         if (_failures[index] is not null)
         {
-            _needsRenewal = true;
+            _needsRenewal |= !_failedNow.Contains(index);
             return;
         }
 
         var node = _nodes[index]!;
-        _ran.Add(index);
+        var rowsIn = RowsInto(index);
         try
         {
             _meter.StartNode();
             node.Run(_meter);
         }
-        catch (Exception exception) when (exception is not OperationCanceledException)
+        catch (Exception exception) when (exception is not OperationCanceledException || !_meter.IsCancelled)
         {
+            _runs.Add(new(index, RunReason.Failed, rowsIn, node.OutputCount));
+            _needsRenewal |= node is IFactNode;
             Fail(index, exception);
             return;
         }
 
+        _runs.Add(new(index, node.OutputCount == 0 ? RunReason.Unchanged : RunReason.Ran, rowsIn, node.OutputCount));
         if (node.OutputCount == 0) return;
         foreach (var consumer in _plan.Consumers[index])
             if (_nodes[consumer] is not null) Schedule(consumer);
+    }
+
+    private int RowsInto(int index)
+    {
+        var inputs = _plan.Inputs(index);
+        if (inputs.IsEmpty) return _nodes[index]!.OutputCount;
+        var rows = 0;
+        foreach (var input in inputs) rows += _nodes[input]!.OutputCount;
+        return rows;
     }
 
     /// <summary>
@@ -161,10 +178,18 @@ internal sealed class Network
         {
             if (!lost[i]) continue;
             _failures[i] = fresh._failures[i];
-            if (_nodes[i] is IFactNode) continue;
+            if (_nodes[i] is IFactNode)
+            {
+                _nodes[i]!.ClearOutput();
+                continue;
+            }
+
             _nodes[i] = fresh._nodes[i];
             Connect(i);
         }
+
+        foreach (var run in fresh._runs)
+            if (lost[run.Index]) _runs.Add(run.Reason == RunReason.Failed ? run : run with { Reason = RunReason.Renewed });
     }
 
     private void CopyInputs(Network other)
@@ -176,12 +201,12 @@ internal sealed class Network
 
     private void LoseAllButFacts()
     {
-        Finish();
         Array.Clear(_scheduled);
+        _failedNow.Clear();
         for (var i = 0; i < _nodes.Length; i++)
         {
-            if (_nodes[i] is IFactNode or IInputValueNode) _nodes[i]!.ClearOutput();
-            else _failures[i] ??= NodeFailure.Lost;
+            _nodes[i]?.ClearOutput();
+            if (_nodes[i] is not (IFactNode or IInputValueNode)) _failures[i] ??= NodeFailure.Lost;
         }
 
         _needsRenewal = true;
@@ -192,9 +217,13 @@ internal sealed class Network
         var lost = new bool[_nodes.Length];
         lost[index] = true;
         _plan.MarkDownstream(lost);
-        var failure = new NodeFailure(_plan[index].Name, exception);
+        var failure = new NodeFailure(index, _plan[index].Name, exception, _plan.DependsOnAsOf(index));
         for (var i = index; i < lost.Length; i++)
-            if (lost[i]) _failures[i] ??= failure;
+        {
+            if (!lost[i] || _failures[i]?.Index < index) continue;
+            _failures[i] = failure;
+            _failedNow.Add(i);
+        }
     }
 
     private void Connect(int index)

@@ -5,10 +5,14 @@ using Collaboration.Rules.Engine.Rules;
 namespace Collaboration.Rules.Engine.Evaluation;
 
 /// <summary>Why the state of a node is lost.</summary>
-internal sealed record NodeFailure(string Step, Exception? Exception)
+/// <param name="Index">The node that failed. Of several that a rule depends on, the first is named, however they came to fail.</param>
+/// <param name="Step">What the node does.</param>
+/// <param name="Exception">What it threw.</param>
+/// <param name="DependsOnAsOf">Whether it may have failed only for want of a date of judgement.</param>
+internal sealed record NodeFailure(int Index, string Step, Exception? Exception, bool DependsOnAsOf)
 {
     /// <summary>The evaluation was cancelled before the node's turn.</summary>
-    public static NodeFailure Lost { get; } = new("an evaluation that was cancelled", null);
+    public static NodeFailure Lost { get; } = new(int.MaxValue, "an evaluation that was cancelled", null, false);
 
     public Diagnostic ToDiagnostic(string ruleId)
     {

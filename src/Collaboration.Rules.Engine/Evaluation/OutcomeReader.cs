@@ -9,12 +9,13 @@ internal sealed class OutcomeReader(Network network, Coverage coverage)
     public IEnumerable<Outcome> Read(RuleState rule)
     {
         var plan = rule.Plan;
-        if (rule.FailureOf(network) is not null) return [NotAssessed(plan, null, ["an evaluation without failure"])];
+        if (rule.FailureOf(network, coverage) is not null) return [NotAssessed(plan, null, ["an evaluation without failure"])];
 
         var unmet = Unmet(plan);
+        if (plan.SubjectsUseAsOf && coverage.AsOf is null) return [NotAssessed(plan, null, unmet)];
         var subjects = network.Rows<FactReference>(plan.Subjects).Rows.Order().ToList();
         if (subjects.Count > 0) return unmet.IsEmpty ? Judge(rule, subjects) : subjects.Select(subject => NotAssessed(plan, subject, unmet));
-        if (plan.SubjectNeed is { } need && !coverage.Meets(need)) unmet = [need.FactType.Name, .. unmet];
+        if (!plan.SubjectNeeds.IsEmpty && !plan.SubjectNeeds.Any(coverage.Meets)) unmet = [.. Names(plan.SubjectNeeds).Union(unmet)];
         return [unmet.IsEmpty ? new(plan.Id, null, OutcomeKind.NotApplicable) : NotAssessed(plan, null, unmet)];
     }
 
@@ -51,6 +52,7 @@ internal sealed class OutcomeReader(Network network, Coverage coverage)
         plan.LeftOpen
             .Where(open => network.Rows<FactReference>(open.Subjects).Contains(subject))
             .Select(open => open.Missing)
+            .Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal)
             .ToEquatableArray();
 

@@ -1,3 +1,4 @@
+using Collaboration.Rules.Engine.Nodes;
 using Collaboration.Rules.Engine.Queries;
 using Collaboration.Rules.Engine.Rules;
 
@@ -11,14 +12,17 @@ internal sealed class Plan
 {
     private readonly List<Definition> _definitions = [];
     private readonly List<int[]> _inputs = [];
+    private readonly List<bool> _dependsOnAsOf = [];
     private readonly Dictionary<Definition, int> _indexes = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<NodeKey, int> _shared = [];
 
     public Plan(IReadOnlyList<Rule> rules)
     {
         Rules = [.. rules.Select(rule => RulePlan.Make(rule, this))];
-        Consumers = new int[Count][];
-        for (var i = 0; i < Count; i++) Consumers[i] = [.. Enumerable.Range(i, Count - i).Where(j => _inputs[j].Contains(i))];
+        var consumers = Enumerable.Range(0, Count).Select(_ => new List<int>()).ToArray();
+        for (var i = 0; i < Count; i++)
+            foreach (var input in _inputs[i].Distinct()) consumers[input].Add(i);
+        Consumers = Array.ConvertAll(consumers, list => list.ToArray());
     }
 
     public int Count => _definitions.Count;
@@ -42,10 +46,14 @@ internal sealed class Plan
             index = _shared[key] = _definitions.Count;
             _definitions.Add(definition);
             _inputs.Add(inputs);
+            _dependsOnAsOf.Add(definition is AsOfDefinition || inputs.Any(DependsOnAsOf));
         }
 
         return _indexes[definition] = index;
     }
+
+    /// <summary>Whether the date of judgement reaches the node.</summary>
+    public bool DependsOnAsOf(int index) => _dependsOnAsOf[index];
 
     /// <summary>Marks all nodes that depend on a marked one.</summary>
     public void MarkDownstream(bool[] marked)

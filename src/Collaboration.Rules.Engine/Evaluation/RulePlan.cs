@@ -21,7 +21,8 @@ internal sealed class RulePlan
 
     public int Subjects { get; private init; } = -1;
 
-    public EvidenceNeed? SubjectNeed { get; private init; }
+    /// <summary>The kinds that subjects come from; one of them is enough.</summary>
+    public ImmutableArray<EvidenceNeed> SubjectNeeds { get; private init; } = [];
 
     public ImmutableArray<EvidenceNeed> Needs { get; private init; } = [];
 
@@ -31,7 +32,11 @@ internal sealed class RulePlan
 
     public ImmutableArray<(int Subjects, string Missing)> LeftOpen { get; private init; } = [];
 
-    public bool UsesAsOf { get; private init; }
+    /// <summary>Whether the rule cannot be assessed without a date of judgement.</summary>
+    public bool UsesAsOf { get; private set; }
+
+    /// <summary>Whether what the rule judges is unknown without a date of judgement.</summary>
+    public bool SubjectsUseAsOf { get; private set; }
 
     /// <summary>The nodes whose failure is the rule's failure.</summary>
     public IEnumerable<int> Terminals =>
@@ -42,26 +47,25 @@ internal sealed class RulePlan
         RuleDefinition definition;
         try
         {
-            definition = rule.Define();
+            definition = rule.Define() ?? throw new InvalidOperationException("Define gave nothing.");
         }
         catch (Exception exception)
         {
             return new(rule, rule.Descriptor) { Failure = exception };
         }
 
-        foreach (var need in definition.RuleNeeds.Concat(definition.Reports.SelectMany(report => report.Needs))) plan.Add(need.Source);
-        if (definition.SubjectNeed is not null) plan.Add(definition.SubjectNeed.Source);
-        return new(rule, rule.Descriptor)
+        foreach (var need in definition.AllNeeds) plan.Add(need.Source);
+        var made = new RulePlan(rule, rule.Descriptor)
         {
             Subjects = plan.Add(definition.Subjects),
-            SubjectNeed = definition.SubjectNeed,
+            SubjectNeeds = definition.SubjectNeeds,
             Needs = definition.RuleNeeds,
             Reports = [.. definition.Reports.Select(report => (plan.Add(report.Findings), report.Needs))],
             Cleared = [.. definition.Cleared.Select(plan.Add)],
             LeftOpen = [.. definition.LeftOpen.Select(open => (plan.Add(open.Subjects), open.Missing))],
-            UsesAsOf = definition.Reports.Any(report => DependsOnAsOf(report.Findings)) || DependsOnAsOf(definition.Subjects),
         };
+        made.UsesAsOf = made.Terminals.Any(plan.DependsOnAsOf);
+        made.SubjectsUseAsOf = plan.DependsOnAsOf(made.Subjects);
+        return made;
     }
-
-    private static bool DependsOnAsOf(Definition definition) => definition is AsOfDefinition || definition.Inputs.Any(DependsOnAsOf);
 }

@@ -53,7 +53,8 @@ public sealed class RuleSession
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="InvalidOperationException">Another thread is using the session.</exception>
     /// <exception cref="OperationCanceledException">
-    /// Cancelled. The changes have been taken in, and their consequences are part of the next update; the result stays as it was till then.
+    /// Cancelled. The changes have been taken in, and their consequences are part of the next update; the diagnostics stay as they were
+    /// till then.
     /// </exception>
     public SessionUpdate Apply(ChangeSet changes, CancellationToken cancellation = default)
     {
@@ -66,7 +67,23 @@ public sealed class RuleSession
         return Evaluate(cancellation);
     }
 
+    /// <summary>What each step did in the last evaluation, in an order in which inputs come first. Made when asked for.</summary>
+    /// <remarks>A step that several rules share is there once. Meant for tests and diagnosis: the steps may differ between versions.</remarks>
+    /// <exception cref="InvalidOperationException">Another thread is using the session.</exception>
+    public IReadOnlyList<StepRun> LastRun
+    {
+        get
+        {
+            using var turn = TakeTurn();
+            var steps = new StepRun[_plan.Count];
+            for (var i = 0; i < steps.Length; i++) steps[i] = new(_plan[i].Name, RunReason.Skipped, 0, 0);
+            foreach (var run in _network.Runs) steps[run.Index] = new(steps[run.Index].Step, run.Reason, run.RowsIn, run.RowsOut);
+            return steps;
+        }
+    }
+
     /// <summary>What holds now.</summary>
+    /// <remarks>After a cancelled evaluation the diagnostics are those from before it, and no rule is assessed until the next change.</remarks>
     /// <exception cref="InvalidOperationException">Another thread is using the session.</exception>
     public EvaluationResult Result()
     {

@@ -24,7 +24,7 @@ internal sealed class RuleState(RulePlan plan)
     /// <summary>Takes in an evaluation.</summary>
     public void Update(Network network, Coverage coverage, List<Diagnostic> opened, List<Diagnostic> closed)
     {
-        var failure = FailureOf(network)?.ToDiagnostic(plan.Id);
+        var failure = FailureOf(network, coverage)?.ToDiagnostic(plan.Id);
         if (failure != _failure)
         {
             if (_failure is not null) closed.Add(_failure);
@@ -41,12 +41,19 @@ internal sealed class RuleState(RulePlan plan)
 
     public HashSet<FactReference> ReportedSubjects() => [.. _published.Keys.Select(finding => finding.Subject)];
 
-    public NodeFailure? FailureOf(Network network)
+    /// <summary>Why the rule has failed, if it has. Without a date, a step that uses the date cannot fail: it is not assessed.</summary>
+    public NodeFailure? FailureOf(Network network, Coverage coverage)
     {
-        if (plan.Failure is not null) return new("its definition", plan.Failure);
+        if (plan.Failure is not null) return new(-1, "its definition", plan.Failure, false);
+        NodeFailure? first = null;
         foreach (var terminal in plan.Terminals)
-            if (network.FailureOf(terminal) is { } failure) return failure;
-        return null;
+        {
+            if (network.FailureOf(terminal) is not { } failure) continue;
+            if (failure.DependsOnAsOf && coverage.AsOf is null) continue;
+            if (first is null || failure.Index < first.Index) first = failure;
+        }
+
+        return first;
     }
 
     private void Publish(Finding finding, int count, List<Diagnostic> opened, List<Diagnostic> closed)

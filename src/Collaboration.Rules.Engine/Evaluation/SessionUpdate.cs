@@ -11,15 +11,16 @@ public sealed record SessionUpdate(EquatableArray<Diagnostic> Opened, EquatableA
     /// <summary>Whether no diagnostic changed.</summary>
     public bool IsEmpty => Opened.IsEmpty && Updated.IsEmpty && Closed.IsEmpty;
 
-    /// <summary>Pairs what opened with what closed of the same fingerprint.</summary>
+    /// <summary>Pairs what opened with what closed of the same fingerprint, one to one and in order.</summary>
     internal static SessionUpdate From(List<Diagnostic> opened, List<Diagnostic> closed)
     {
         if (opened.Count == 0 && closed.Count == 0) return new([], [], []);
-        var closedBefore = closed.Select(diagnostic => diagnostic.Fingerprint).ToHashSet(StringComparer.Ordinal);
-        var openedNow = opened.Select(diagnostic => diagnostic.Fingerprint).ToHashSet(StringComparer.Ordinal);
+        var left = closed.Order().ToLookup(diagnostic => diagnostic.Fingerprint, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => new Queue<Diagnostic>(group), StringComparer.Ordinal);
+        var updated = opened.Order().ToLookup(now => left.TryGetValue(now.Fingerprint, out var before) && before.TryDequeue(out _));
         return new(
-            opened.Where(diagnostic => !closedBefore.Contains(diagnostic.Fingerprint)).Order().ToEquatableArray(),
-            opened.Where(diagnostic => closedBefore.Contains(diagnostic.Fingerprint)).Order().ToEquatableArray(),
-            closed.Where(diagnostic => !openedNow.Contains(diagnostic.Fingerprint)).Order().ToEquatableArray());
+            updated[false].ToEquatableArray(),
+            updated[true].ToEquatableArray(),
+            left.Values.SelectMany(queue => queue).Order().ToEquatableArray());
     }
 }

@@ -4,7 +4,8 @@ namespace Collaboration.Rules.Engine.Nodes;
 
 /// <summary>
 /// The changes that a node yields in one evaluation. Kept between evaluations, so that a steady state allocates nothing.
-/// Growth is the one place where a runaway operator is stopped: every <see cref="Stride"/> rows the meter is asked.
+/// Adding is the one place where a runaway operator is stopped: before the first row, and then every <see cref="Stride"/> rows at the
+/// latest, the meter is asked.
 /// </summary>
 internal sealed class ChangeBuffer<T>
     where T : notnull
@@ -42,8 +43,7 @@ internal sealed class ChangeBuffer<T>
     public void Clear()
     {
         if (RuntimeHelpers.IsReferenceOrContainsReferences<T>()) Array.Clear(_changes, 0, _count);
-        _count = 0;
-        _limit = Math.Min(_changes.Length, Stride);
+        _count = _limit = 0;
         HasRemovals = _hasAdditions = false;
     }
 

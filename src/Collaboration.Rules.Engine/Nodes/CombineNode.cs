@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
-using Collaboration.Rules.Engine.Nodes;
+using Collaboration.Rules.Engine.Queries;
 
-namespace Collaboration.Rules.Engine.Queries;
+namespace Collaboration.Rules.Engine.Nodes;
 
 internal sealed class CombineDefinition<T, TValue, TResult>(
     QueryDefinition<T> input, ValueDefinition<TValue> value, Func<T, TValue, TResult> result) : QueryDefinition<TResult>(input, value)

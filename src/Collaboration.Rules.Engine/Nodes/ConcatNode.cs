@@ -1,6 +1,6 @@
-using Collaboration.Rules.Engine.Nodes;
+using Collaboration.Rules.Engine.Queries;
 
-namespace Collaboration.Rules.Engine.Queries;
+namespace Collaboration.Rules.Engine.Nodes;
 
 internal sealed class ConcatDefinition<T>(QueryDefinition<T> first, QueryDefinition<T> second) : QueryDefinition<T>(first, second)
     where T : notnull

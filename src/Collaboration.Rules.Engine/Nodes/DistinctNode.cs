@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
-using Collaboration.Rules.Engine.Nodes;
+using Collaboration.Rules.Engine.Queries;
 
-namespace Collaboration.Rules.Engine.Queries;
+namespace Collaboration.Rules.Engine.Nodes;
 
 internal sealed class DistinctDefinition<T>(QueryDefinition<T> input) : QueryDefinition<T>(input)
     where T : notnull

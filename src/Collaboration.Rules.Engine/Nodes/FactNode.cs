@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
-using Collaboration.Rules.Engine.Nodes;
+using Collaboration.Rules.Engine.Queries;
 
-namespace Collaboration.Rules.Engine.Queries;
+namespace Collaboration.Rules.Engine.Nodes;
 
 internal sealed class FactDefinition<TFact, TId> : QueryDefinition<TFact>
     where TFact : notnull, IFact<TId>
@@ -35,7 +35,7 @@ internal abstract class FactNode<TFact> : Node<TFact>, IFactNode
     public abstract IEnumerable<object> Facts { get; }
 
     /// <returns>Whether the change altered anything.</returns>
-    public abstract bool Apply(object fact, bool remove, Meter meter);
+    public abstract bool Apply(object fact, bool remove);
 }
 
 internal sealed class FactNode<TFact, TId> : FactNode<TFact>
@@ -52,24 +52,37 @@ internal sealed class FactNode<TFact, TId> : FactNode<TFact>
     {
     }
 
-    public override bool Apply(object fact, bool remove, Meter meter) => remove ? Remove(((TFact)fact).Id, meter) : Set((TFact)fact, meter);
+    public override bool Apply(object fact, bool remove) => remove ? Remove(((TFact)fact).Id) : Set((TFact)fact);
 
     public override void Run(Meter meter) => Output.Consolidate();
 
-    private bool Set(TFact fact, Meter meter)
+    private bool Set(TFact fact)
     {
         ref var current = ref CollectionsMarshal.GetValueRefOrAddDefault(_facts, fact.Id, out var exists);
-        if (exists && EqualityComparer<TFact>.Default.Equals(current, fact)) return false;
-        if (exists) Output.Add(current!, -1, meter);
-        Output.Add(fact, 1, meter);
+        if (exists && AreEqual(current!, fact)) return false;
+        if (exists) Output.Add(current!, -1, Meter.Unbounded);
+        Output.Add(fact, 1, Meter.Unbounded);
         current = fact;
         return true;
     }
 
-    private bool Remove(TId id, Meter meter)
+    /// <summary>A fact that cannot be compared counts as another one: what the caller gave is held in any case.</summary>
+    private static bool AreEqual(TFact held, TFact given)
+    {
+        try
+        {
+            return EqualityComparer<TFact>.Default.Equals(held, given);
+        }
+        catch (Exception)
+        {
+            return false;
+        }
+    }
+
+    private bool Remove(TId id)
     {
         if (!_facts.Remove(id, out var current)) return false;
-        Output.Add(current, -1, meter);
+        Output.Add(current, -1, Meter.Unbounded);
         return true;
     }
 }
@@ -83,5 +96,5 @@ internal interface IFactNode
 
     IEnumerable<object> Facts { get; }
 
-    bool Apply(object fact, bool remove, Meter meter);
+    bool Apply(object fact, bool remove);
 }

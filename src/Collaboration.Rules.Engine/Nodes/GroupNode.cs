@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
-using Collaboration.Rules.Engine.Nodes;
+using Collaboration.Rules.Engine.Queries;
 
-namespace Collaboration.Rules.Engine.Queries;
+namespace Collaboration.Rules.Engine.Nodes;
 
 internal sealed class GroupDefinition<T, TKey, TState, TAggregate, TResult>(
     QueryDefinition<T> input,
@@ -16,7 +16,7 @@ internal sealed class GroupDefinition<T, TKey, TState, TAggregate, TResult>(
 {
     public override string Name => "GroupBy";
 
-    public override IReadOnlyList<object> Parts => [key, aggregate, result];
+    public override IReadOnlyList<object> Parts => [key, .. aggregate.Parts, result];
 
     public override Node CreateNode() => new GroupNode(key, aggregate, result);
 

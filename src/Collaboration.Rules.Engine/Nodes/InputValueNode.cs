@@ -1,7 +1,7 @@
-using Collaboration.Rules.Engine.Nodes;
+using Collaboration.Rules.Engine.Queries;
 using Collaboration.Rules.Engine.Settings;
 
-namespace Collaboration.Rules.Engine.Queries;
+namespace Collaboration.Rules.Engine.Nodes;
 
 internal sealed class AsOfDefinition : ValueDefinition<DateOnly>
 {

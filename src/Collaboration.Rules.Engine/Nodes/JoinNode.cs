@@ -1,6 +1,6 @@
-using Collaboration.Rules.Engine.Nodes;
+using Collaboration.Rules.Engine.Queries;
 
-namespace Collaboration.Rules.Engine.Queries;
+namespace Collaboration.Rules.Engine.Nodes;
 
 internal sealed class JoinDefinition<TLeft, TRight, TKey, TResult>(
     QueryDefinition<TLeft> left,

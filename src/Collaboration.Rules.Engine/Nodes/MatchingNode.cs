@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
-using Collaboration.Rules.Engine.Nodes;
+using Collaboration.Rules.Engine.Queries;
 
-namespace Collaboration.Rules.Engine.Queries;
+namespace Collaboration.Rules.Engine.Nodes;
 
 internal sealed class MatchingDefinition<TLeft, TRight, TKey>(
     QueryDefinition<TLeft> left, QueryDefinition<TRight> right, Func<TLeft, TKey> leftKey, Func<TRight, TKey> rightKey, bool keepMatches)

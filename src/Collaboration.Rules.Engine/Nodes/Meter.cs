@@ -6,6 +6,9 @@ namespace Collaboration.Rules.Engine.Nodes;
 /// <summary>Watches one evaluation: cancellation, and the budget of the node that is running.</summary>
 internal sealed class Meter
 {
+    /// <summary>Sets no bounds: for what a caller gives, which is taken in whole.</summary>
+    public static Meter Unbounded { get; } = Unlimited();
+
     private EvaluationBudget _budget = EvaluationBudget.Default;
     private CancellationToken _cancellation;
     private long _nodeStarted;
@@ -15,6 +18,9 @@ internal sealed class Meter
         _budget = budget;
         _cancellation = cancellation;
     }
+
+    /// <summary>Whether the evaluation is to stop; tells a cancellation from a delegate that throws one of its own.</summary>
+    public bool IsCancelled => _cancellation.IsCancellationRequested;
 
     public void StartNode()
     {
@@ -31,5 +37,12 @@ internal sealed class Meter
         _cancellation.ThrowIfCancellationRequested();
         if (rows >= _budget.MaximumRows) throw BudgetExceededException.Rows(_budget.MaximumRows);
         if (_budget.MaximumTime is { } time && Stopwatch.GetElapsedTime(_nodeStarted) > time) throw BudgetExceededException.Time(time);
+    }
+
+    private static Meter Unlimited()
+    {
+        var meter = new Meter();
+        meter.Start(new() { MaximumRows = int.MaxValue }, CancellationToken.None);
+        return meter;
     }
 }

@@ -1,6 +1,6 @@
-using Collaboration.Rules.Engine.Nodes;
+using Collaboration.Rules.Engine.Queries;
 
-namespace Collaboration.Rules.Engine.Queries;
+namespace Collaboration.Rules.Engine.Nodes;
 
 internal sealed class SelectManyDefinition<T, TResult>(QueryDefinition<T> input, Func<T, IEnumerable<TResult>> selector)
     : QueryDefinition<TResult>(input)

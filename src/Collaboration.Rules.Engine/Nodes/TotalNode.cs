@@ -1,6 +1,6 @@
-using Collaboration.Rules.Engine.Nodes;
+using Collaboration.Rules.Engine.Queries;
 
-namespace Collaboration.Rules.Engine.Queries;
+namespace Collaboration.Rules.Engine.Nodes;
 
 internal sealed class TotalDefinition<T, TState, TAggregate>(QueryDefinition<T> input, StatefulAggregate<T, TState, TAggregate> aggregate)
     : ValueDefinition<TAggregate>(input)
@@ -10,7 +10,7 @@ internal sealed class TotalDefinition<T, TState, TAggregate>(QueryDefinition<T> 
 {
     public override string Name => "Total";
 
-    public override IReadOnlyList<object> Parts => [aggregate];
+    public override IReadOnlyList<object> Parts => aggregate.Parts;
 
     public override Node CreateNode() => new TotalNode(aggregate);
 

@@ -1,6 +1,6 @@
-using Collaboration.Rules.Engine.Nodes;
+using Collaboration.Rules.Engine.Queries;
 
-namespace Collaboration.Rules.Engine.Queries;
+namespace Collaboration.Rules.Engine.Nodes;
 
 internal sealed class WhereDefinition<T>(QueryDefinition<T> input, Func<T, bool> predicate) : QueryDefinition<T>(input)
     where T : notnull

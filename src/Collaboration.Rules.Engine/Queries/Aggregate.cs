@@ -33,7 +33,8 @@ public static class Aggregate
     /// <summary>The sum of <paramref name="selector"/> over the rows; 0 over none.</summary>
     /// <remarks>
     /// Sums are exact, so that adding and removing leaves no trace. That is why there is no sum of binary floating-point numbers:
-    /// use <see cref="decimal"/> or whole numbers. A sum that overflows fails the rules that use it.
+    /// use <see cref="decimal"/> or whole numbers. A sum that overflows on the way fails the rules that use it, so choose a type that is
+    /// wide enough.
     /// </remarks>
     /// <typeparam name="T">The type of the rows.</typeparam>
     /// <typeparam name="TNumber">A whole or decimal number type.</typeparam>
@@ -45,7 +46,8 @@ public static class Aggregate
         ArgumentNullException.ThrowIfNull(selector);
         if (typeof(TNumber) == typeof(double) || typeof(TNumber) == typeof(float) || typeof(TNumber) == typeof(Half))
             throw new NotSupportedException($"A running sum of {typeof(TNumber).Name} is not exact; sum decimals or whole numbers.");
-        return Fold<T, TNumber, TNumber>((sum, row, count) => checked(sum + (selector(row) * TNumber.CreateChecked(count))), sum => sum);
+        return new FoldAggregate<T, TNumber, TNumber>(
+            (sum, row, count) => checked(sum + (selector(row) * TNumber.CreateChecked(count))), WithoutScale, [selector]);
     }
 
     /// <summary>The smallest value of <paramref name="selector"/> over the rows of a group.</summary>
@@ -83,7 +85,7 @@ public static class Aggregate
         ArgumentNullException.ThrowIfNull(order);
         RefuseCultureOrder<TOrder>();
         return new SortedAggregate<T, T, EquatableArray<T>>(
-            row => row, Comparer<T>.Create((x, y) => Order(order(x), order(y))), values => values.ToEquatableArray());
+            row => row, Comparer<T>.Create((x, y) => Order(order(x), order(y))), values => values.ToEquatableArray(), [order]);
     }
 
     /// <summary>An aggregate of your own.</summary>
@@ -102,7 +104,7 @@ public static class Aggregate
     {
         ArgumentNullException.ThrowIfNull(apply);
         ArgumentNullException.ThrowIfNull(result);
-        return new FoldAggregate<T, TState, TResult>(apply, result);
+        return new FoldAggregate<T, TState, TResult>(apply, result, [apply, result]);
     }
 
     private static SortedAggregate<T, TKey, TResult> Collected<T, TKey, TResult>(Func<T, TKey> selector, Func<SortedMultiset<TKey>, TResult> result)
@@ -112,8 +114,13 @@ public static class Aggregate
     {
         ArgumentNullException.ThrowIfNull(selector);
         RefuseCultureOrder<TKey>();
-        return new(selector, Comparer<TKey>.Create(Order), result);
+        return new(selector, Comparer<TKey>.Create(Order), result, [selector, result]);
     }
+
+    /// <summary>A decimal remembers the decimals of what was once added to it; its text must not tell.</summary>
+    private static TNumber WithoutScale<TNumber>(TNumber sum)
+        where TNumber : struct, INumber<TNumber> =>
+        sum is decimal value ? (TNumber)(object)(value / 1.0000000000000000000000000000m) : sum;
 
     private static int Order<TKey>(TKey x, TKey y)
         where TKey : IComparable<TKey> => x is string text ? string.CompareOrdinal(text, y as string) : x.CompareTo(y);

@@ -1,3 +1,4 @@
+using Collaboration.Rules.Engine.Nodes;
 namespace Collaboration.Rules.Engine.Queries;
 
 /// <summary>A multiset of rows that is kept up to date as facts change.</summary>

@@ -1,3 +1,4 @@
+using Collaboration.Rules.Engine.Nodes;
 namespace Collaboration.Rules.Engine.Queries;
 
 /// <summary>The operators on queries. Each keeps its result up to date in time proportional to what a change touches.</summary>

@@ -8,6 +8,9 @@ internal abstract class StatefulAggregate<T, TState, TResult> : Aggregate<T, TRe
     where TState : struct
     where TResult : notnull
 {
+    /// <summary>What makes this aggregate different from others of its type: its delegates.</summary>
+    public abstract IReadOnlyList<object> Parts { get; }
+
     public abstract void Apply(ref TState state, T row, int count);
 
     public abstract TResult Result(ref TState state);
@@ -17,12 +20,15 @@ internal abstract class StatefulAggregate<T, TState, TResult> : Aggregate<T, TRe
         new GroupDefinition<T, TKey, TState, TResult, TRow>(input, key, this, result);
 }
 
-internal sealed class FoldAggregate<T, TState, TResult>(Func<TState, T, int, TState> apply, Func<TState, TResult> result)
+internal sealed class FoldAggregate<T, TState, TResult>(
+    Func<TState, T, int, TState> apply, Func<TState, TResult> result, IReadOnlyList<object> parts)
     : StatefulAggregate<T, TState, TResult>
     where T : notnull
     where TState : struct
     where TResult : notnull
 {
+    public override IReadOnlyList<object> Parts => parts;
+
     public override void Apply(ref TState state, T row, int count) => state = apply(state, row, count);
 
     public override TResult Result(ref TState state) => result(state);
@@ -31,12 +37,14 @@ internal sealed class FoldAggregate<T, TState, TResult>(Func<TState, T, int, TSt
 }
 
 internal sealed class SortedAggregate<T, TItem, TResult>(
-    Func<T, TItem> selector, IComparer<TItem> order, Func<SortedMultiset<TItem>, TResult> result)
+    Func<T, TItem> selector, IComparer<TItem> order, Func<SortedMultiset<TItem>, TResult> result, IReadOnlyList<object> parts)
     : StatefulAggregate<T, SortedAggregate<T, TItem, TResult>.State, TResult>
     where T : notnull
     where TItem : notnull
     where TResult : notnull
 {
+    public override IReadOnlyList<object> Parts => parts;
+
     public override void Apply(ref State state, T row, int count) => Items(ref state).Add(selector(row), count);
 
     public override TResult Result(ref State state) => result(Items(ref state));

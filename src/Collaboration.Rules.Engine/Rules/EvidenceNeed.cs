@@ -1,3 +1,4 @@
+using Collaboration.Rules.Engine.Nodes;
 using Collaboration.Rules.Engine.Queries;
 
 namespace Collaboration.Rules.Engine.Rules;

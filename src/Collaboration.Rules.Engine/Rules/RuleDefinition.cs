@@ -1,3 +1,4 @@
+using Collaboration.Rules.Engine.Nodes;
 using System.Collections.Immutable;
 using Collaboration.Rules.Engine.Diagnostics;
 using Collaboration.Rules.Engine.Queries;
@@ -17,12 +18,14 @@ namespace Collaboration.Rules.Engine.Rules;
 /// </summary>
 public sealed record RuleDefinition
 {
-    private RuleDefinition(QueryDefinition<FactReference> subjects, EvidenceNeed? subjectNeed) =>
-        (Subjects, SubjectNeed) = (subjects, subjectNeed);
+    private RuleDefinition(QueryDefinition<FactReference> subjects, ImmutableArray<EvidenceNeed> subjectNeeds) =>
+        (Subjects, SubjectNeeds) = (subjects, subjectNeeds);
 
     internal QueryDefinition<FactReference> Subjects { get; }
 
-    internal EvidenceNeed? SubjectNeed { get; }
+    internal ImmutableArray<EvidenceNeed> SubjectNeeds { get; }
+
+    internal IEnumerable<EvidenceNeed> AllNeeds => [.. SubjectNeeds, .. RuleNeeds, .. Reports.SelectMany(report => report.Needs)];
 
     internal ImmutableArray<EvidenceNeed> RuleNeeds { get; private init; } = [];
 
@@ -36,10 +39,12 @@ public sealed record RuleDefinition
     /// <typeparam name="TFact">The type of the facts.</typeparam>
     public static RuleDefinition Judge<TFact>(Query<TFact> subjects)
         where TFact : notnull, IFact<string> =>
-        new(Set(subjects.Select(FactReference.To)), EvidenceNeed.Of<TFact, string>(CoverageLevel.Partial));
+        new(Set(subjects.Select(FactReference.To)), [EvidenceNeed.Of<TFact, string>(CoverageLevel.Partial)]);
 
     /// <summary>A rule that judges each of these subjects, wherever they come from.</summary>
-    public static RuleDefinition Judge(Query<FactReference> subjects) => new(Set(subjects), null);
+    /// <param name="subjects">The subjects.</param>
+    /// <param name="kinds">Where they come from: without subjects and with none of these met, the rule is not assessed.</param>
+    public static RuleDefinition Judge(Query<FactReference> subjects, params ReadOnlySpan<EvidenceNeed> kinds) => new(Set(subjects), [.. kinds]);
 
     /// <summary>Adds what must have been recorded before anything can be concluded.</summary>
     public RuleDefinition Needs(params ReadOnlySpan<EvidenceNeed> needs) => this with { RuleNeeds = [.. RuleNeeds, .. needs] };

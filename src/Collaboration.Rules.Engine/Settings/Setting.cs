@@ -1,3 +1,4 @@
+using Collaboration.Rules.Engine.Nodes;
 using System.Globalization;
 using Collaboration.Rules.Engine.Queries;
 

@@ -1,5 +1,6 @@
 using Collaboration.Rules.AntiPatterns.Approach;
 using Collaboration.Rules.AntiPatterns.Goals;
+using Collaboration.Rules.AntiPatterns.Power;
 using Collaboration.Rules.AntiPatterns.Roles;
 using Collaboration.Rules.Engine.Rules;
 
@@ -22,8 +23,23 @@ public static class AntiPatternRules
 
         // Roles
         new NoAccountable(),
+        new SeveralAccountable(),
+        new NobodyResponsible(),
+        new EverybodyResponsible(),
+        new UnfilledRole(),
+        new NoDecisionMaker(),
+        new ContestedDecision(),
+        new Deadlock(),
+        new DisputedAccountability(),
 
         // Power
+        new DecisionMonopoly(),
+        new VotingDictator(),
+        new PowerlessVoter(),
+        new VotingPowerOutOfProportion(),
+        new NoChecksAndBalances(),
+        new AffectedNotConsulted(),
+        new LeftOutOfDecision(),
 
         // Approach
         new OneSizeFitsAll(),

@@ -21,35 +21,13 @@ public sealed class NoAccountable : Rule
     };
 
     /// <inheritdoc/>
-    public override RuleDefinition Define()
-    {
-        var activities = Query.Facts<Activity>();
-        var accountable = Query.Facts<Assignment>().Where(IsAccountable);
-
-        var owned = activities
-            .Matching(accountable.Where(IsHeld), activity => activity.Id, assignment => assignment.Activity);
-        var ownedByNobody = activities
-            .NotMatching(accountable.Where(IsHeld), activity => activity.Id, assignment => assignment.Activity)
-            .Join(accountable.Where(IsNobody), activity => activity.Id, nobody => nobody.Activity, (activity, nobody) => new Row(activity, nobody.Reference));
-        var unowned = activities
-            .NotMatching(accountable, activity => activity.Id, assignment => assignment.Activity);
-
-        return RuleDefinition
-            .Judge(activities)
-            .Needs(Recorded<Assignment>())
-            .Report(ownedByNobody, row => Describe(row.Activity).Because(row.Nobody, "recorded as nobody"))
-            .Report(unowned, Describe, Complete<Assignment>())
-            .Clear(owned.Select(FactReference.To));
-    }
-
-    private static bool IsAccountable(Assignment assignment) => assignment.Kind == AssignmentKind.Accountable;
-
-    private static bool IsNobody(Assignment assignment) => assignment.Nobody;
-
-    private static bool IsHeld(Assignment assignment) => !assignment.Nobody;
+    public override RuleDefinition Define() => RuleDefinition
+        .Judge(Query.Facts<Activity>())
+        .Needs(Recorded<Assignment>())
+        .Report(ActivityPart.Accountable.Nobody, row => Describe(row.Activity).Because(row.Records, "recorded as nobody"))
+        .Report(ActivityPart.Accountable.NotRecorded, Describe, Complete<Assignment>())
+        .Clear(ActivityPart.Accountable.Held.Select(FactReference.To));
 
     private static Finding Describe(Activity activity) =>
         Finding.On(activity.Reference).With("activity", activity.Name).Measured(0, 1, "accountable");
-
-    private sealed record Row(Activity Activity, FactReference Nobody);
 }

@@ -1,0 +1,99 @@
+using Collaboration.Rules.Engine;
+using Collaboration.Rules.Engine.Diagnostics;
+using Collaboration.Rules.Engine.Queries;
+using Collaboration.Rules.Engine.Rules;
+using Collaboration.Rules.Engine.Settings;
+using Collaboration.Rules.Facts;
+using Collaboration.Rules.Measures;
+
+namespace Collaboration.Rules.AntiPatterns.Power;
+
+/// <summary>Reports a party with most of the decisions or most of the money, where nothing checks it.</summary>
+public sealed class NoChecksAndBalances : Rule
+{
+    /// <summary>The share of decisions taken alone, or of money brought, above which a party needs a check.</summary>
+    public static readonly Setting<double> MaximumShare = new("maximum_share", 0.5, 0, 1)
+    {
+        Description = "The share of the decisions or of the money that a party may have without any check.",
+        Unit = "share",
+        Origin = ThresholdOrigin.Structural,
+    };
+
+    /// <summary>The number of decisions below which shares of them are not judged.</summary>
+    public static readonly Setting<int> MinimumDecisions = new("minimum_decisions", 5, 1, 1000)
+    {
+        Description = "How many decisions there must be for shares of them to mean something.",
+        Unit = "decisions",
+        Origin = ThresholdOrigin.Adapted,
+    };
+
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor { get; } = new(
+        "CR0406",
+        "No checks and balances",
+        "'{party}' alone has {value:P0} of {what}, more than {threshold:P0}, and no safeguard, veto, approval or vote of others checks it",
+        Category.Power,
+        DiagnosticSeverity.Error)
+    {
+        Sources = [SourceText.MakingItWork],
+    };
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Setting> Settings => [MaximumShare, MinimumDecisions];
+
+    /// <inheritdoc/>
+    public override RuleDefinition Define()
+    {
+        var parties = Query.Facts<Party>();
+        var checks = Checks.All.Total(Aggregate.CollectBy<Check, string>(check => check.Fact.ToString()));
+        var bound = parties.Combine(checks, (party, all) => new Bound(party, IsBound(party, all)));
+        var unbound = bound.Where(row => !row.IsBound).Select(row => row.Party);
+
+        var decisions = DecisionShares.Parties
+            .Matching(unbound, share => share.Party.Id, party => party.Id)
+            .Combine(MaximumShare.Value, (share, maximum) => new Decisions(share, maximum, 0))
+            .Combine(MinimumDecisions.Value, (row, minimum) => row with { Minimum = minimum });
+        var byDecisions = decisions.Where(row => row.IsEnough && row.Share.Share > row.Maximum);
+        var openDecisions = decisions.Where(row => row.Share.LargestShare is { } largest && (!row.IsEnough || largest > row.Maximum));
+        var byMoney = ResourceShares.Parties
+            .Where(share => share.Kind == ResourceKind.Money)
+            .Join(unbound, share => share.Party, party => party.Id, (share, party) => new Money(party, share, 0))
+            .Combine(MaximumShare.Value, (row, maximum) => row with { Maximum = maximum })
+            .Where(row => row.Share.Share > row.Maximum);
+        var unmeasured = ResourceShares.Unmeasured.Where(contribution => contribution.Kind == ResourceKind.Money);
+
+        return RuleDefinition
+            .Judge(parties)
+            .Report(byDecisions, Describe, Complete<Safeguard>(), Complete<Decision>())
+            .Report(byMoney, Describe, Complete<Safeguard>(), Complete<Contribution>())
+            .LeaveOpen(openDecisions.Select(row => row.Share.Party.Reference), "enough decisions of which it is known who took them")
+            .LeaveOpen(unbound.Matching(unmeasured, _ => 0, _ => 0).Select(FactReference.To), "the amount of each contribution of money")
+            .Clear(bound.Where(row => row.IsBound).Select(row => row.Party.Reference));
+    }
+
+    private static bool IsBound(Party party, EquatableArray<Check> checks) =>
+        PartyLookup.IsSeveral(party) || checks.Any(check => !check.Unbound.Contains(party.Id));
+
+    private static Finding Describe(Decisions row) => Finding
+        .On(row.Share.Party.Reference)
+        .With("party", row.Share.Party.Name)
+        .With("what", "the decisions")
+        .Measured(row.Share.Share!.Value, row.Maximum, "share of decisions")
+        .Because(row.Share.Alone, "decided alone");
+
+    private static Finding Describe(Money row) => Finding
+        .On(row.Party.Reference, row.Share.Contributions[0])
+        .With("party", row.Party.Name)
+        .With("what", row.Share.Unit.Length == 0 ? "the money" : $"the money in {row.Share.Unit}")
+        .Measured(row.Share.Share, row.Maximum, "share of money")
+        .Because(row.Share.Contributions, "contributed");
+
+    private sealed record Bound(Party Party, bool IsBound);
+
+    private sealed record Decisions(DecisionShare Share, double Maximum, int Minimum)
+    {
+        public bool IsEnough => Share.Taken >= Minimum;
+    }
+
+    private sealed record Money(Party Party, ResourceShare Share, double Maximum);
+}

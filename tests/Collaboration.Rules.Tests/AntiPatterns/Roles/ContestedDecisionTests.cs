@@ -1,0 +1,92 @@
+using Collaboration.Rules.AntiPatterns.Roles;
+using Collaboration.Rules.Engine;
+using Collaboration.Rules.Facts;
+using Collaboration.Rules.Testing;
+
+namespace Collaboration.Rules.Tests.AntiPatterns.Roles;
+
+public sealed class ContestedDecisionTests
+{
+    private static readonly RuleVerifier Rule = new(new ContestedDecision());
+
+    [Theory]
+    [InlineData(DecisionRule.Unilateral)]
+    [InlineData(DecisionRule.Unclear)]
+    public void Two_WithoutAJointRule_AreReported(DecisionRule rule) => Rule
+        .Given(world => Two(world.Cover<DecisionRight>(CoverageLevel.Partial), rule))
+        .Expect("violation DecisionArea 'quay'");
+
+    [Theory]
+    [InlineData(DecisionRule.Joint)]
+    [InlineData(DecisionRule.Consensus)]
+    [InlineData(DecisionRule.Majority)]
+    [InlineData(DecisionRule.Delegated)]
+    public void Two_WithAJointRule_AreClear(DecisionRule rule) => Rule
+        .Given(world => Two(world.Cover<DecisionRight>(CoverageLevel.Partial), rule))
+        .Expect("clear DecisionArea 'quay'");
+
+    [Fact]
+    public void Two_WithoutARule_AreNotAssessed() => Rule
+        .Given(world => Two(world, null))
+        .Expect("not assessed DecisionArea 'quay': how they decide together");
+
+    [Fact]
+    public void Two_WhoEachTookADecisionAlone_AreReported() => Rule
+        .Given(world => Two(world, null).Decision("d1", "Market", "quay", ["city"]).Decision("d2", "Berth", "quay", ["port"]))
+        .Expect("violation DecisionArea 'quay'");
+
+    [Fact]
+    public void Two_OfWhomOneDecidedAlone_AreNotAssessed() => Rule
+        .Given(world => Two(world, null)
+            .Decision("d1", "Market", "quay", ["city"])
+            .Decision("d2", "Fair", "quay", ["city"])
+            .Decision("d3", "Berth", "quay", ["city", "port"])
+            .Add(new Decision { Id = "d4", Name = "Crane", Area = "quay", DecidedBy = ["port"], Rule = DecisionRule.Joint }))
+        .Expect("not assessed DecisionArea 'quay': how they decide together");
+
+    [Fact]
+    public void DecisionOfABody_IsNotTakenAlone() => Rule
+        .Given(world => Two(world, null)
+            .Add(new Party { Id = "port", Name = "Port board", Members = ["city", "harbour"] })
+            .Decision("d1", "Market", "quay", ["city"])
+            .Decision("d2", "Berth", "quay", ["port"]))
+        .Expect("not assessed DecisionArea 'quay': how they decide together");
+
+    [Fact]
+    public void PartyAndItsPerson_AreOneSide() => Rule
+        .Given(world => world
+            .Party("city", "City")
+            .Person("mayor", "Mayor", "city")
+            .Add(new DecisionArea { Id = "quay", Name = "Quay", Rule = DecisionRule.Unilateral })
+            .Add(Decides("city"))
+            .Add(new DecisionRight { Id = "mayor", Area = "quay", Person = "mayor", Kind = DecisionRightKind.Decides }))
+        .Expect("clear DecisionArea 'quay'");
+
+    [Fact]
+    public void Voters_DecideTogether() => Rule
+        .Given(world => world.DecisionArea("quay", "Quay").Votes("quay", ("city", 1), ("port", 1)))
+        .Expect("clear DecisionArea 'quay'");
+
+    [Fact]
+    public void OneAlone_UnderPartialCoverage_IsNotAssessed() => Rule
+        .Given(world => world.Cover<DecisionRight>(CoverageLevel.Partial).DecisionArea("quay", "Quay").Add(Decides("city")))
+        .Expect("not assessed DecisionArea 'quay': DecisionRight");
+
+    [Fact]
+    public void Two_EachForItsOwnPart_AreClear() => Rule
+        .Given(world => world
+            .Add(new Activity { Id = "report", Name = "Reporting", Mode = ActivityMode.Severally })
+            .Add(new DecisionArea { Id = "quay", Name = "Method", Rule = DecisionRule.Unilateral, Activity = "report" })
+            .Add(Decides("city"))
+            .Add(Decides("port")))
+        .Expect("clear DecisionArea 'quay'");
+
+    private static CollaborationBuilder Two(CollaborationBuilder world, DecisionRule? rule) => world
+        .Add(new DecisionArea { Id = "quay", Name = "Quay", Rule = rule })
+        .Party("city", "City")
+        .Add(Decides("city"))
+        .Add(Decides("port"));
+
+    private static DecisionRight Decides(string party) =>
+        new() { Id = party, Area = "quay", Party = party, Kind = DecisionRightKind.Decides };
+}

@@ -1,0 +1,119 @@
+using Collaboration.Rules.AntiPatterns.Roles;
+using Collaboration.Rules.Engine;
+using Collaboration.Rules.Facts;
+using Collaboration.Rules.Testing;
+
+namespace Collaboration.Rules.Tests.AntiPatterns.Roles;
+
+public sealed class DeadlockTests
+{
+    private static readonly RuleVerifier Rule = new(new Deadlock());
+
+    [Fact]
+    public void EqualVotes_BelowTheQuota_AreReported() => Rule
+        .Given(world => Voting(world, 8, 7, 7))
+        .Expect("violation DecisionArea 'fund'");
+
+    [Fact]
+    public void EqualVotes_AtTheQuota_AreClear() => Rule
+        .Given(world => Voting(world, 7, 7, 7))
+        .Expect("clear DecisionArea 'fund'");
+
+    [Fact]
+    public void FourEqualVotes_ThatCanSplit_AreReported() => Rule
+        .Given(world => Voting(world, 3, 1, 1, 1, 1))
+        .Expect("violation DecisionArea 'fund'");
+
+    [Fact]
+    public void ThreeEqualVotes_UnderAMajority_AreClear() => Rule
+        .Given(world => Voting(world, 2, 1, 1, 1))
+        .Expect("clear DecisionArea 'fund'");
+
+    [Fact]
+    public void UnequalVotes_ThatAreAllNeeded_AreReported() => Rule
+        .Given(world => Voting(world, 5, 3, 2))
+        .Expect("violation DecisionArea 'fund'");
+
+    [Fact]
+    public void UnequalVotes_OfWhichOneIsNotNeeded_AreClear() => Rule
+        .Given(world => Voting(world, 51, 50, 49, 1))
+        .Expect("clear DecisionArea 'fund'");
+
+    [Fact]
+    public void EqualVotes_WithoutQuota_AreNotAssessed() => Rule
+        .Given(world => Voting(world, null, 1, 1))
+        .Expect("not assessed DecisionArea 'fund': how decisions are carried");
+
+    [Fact]
+    public void Quota_OutOfReach_IsNotAssessed() => Rule
+        .Given(world => Voting(world, 9, 2, 2))
+        .Expect("not assessed DecisionArea 'fund': how decisions are carried");
+
+    [Fact]
+    public void EqualVotes_UnderPartialRights_AreNotAssessed() => Rule
+        .Given(world => Voting(world.Cover<DecisionRight>(CoverageLevel.Partial), 8, 7, 7))
+        .Expect("not assessed DecisionArea 'fund': DecisionRight");
+
+    [Fact]
+    public void Consensus_UnderPartialRights_IsReported() => Rule
+        .Given(world => Ruled(world.Cover<DecisionRight>(CoverageLevel.Partial), DecisionRule.Consensus, tieBreak: false))
+        .Expect("violation DecisionArea 'fund'");
+
+    [Fact]
+    public void Consensus_UnderPartialSafeguards_IsNotAssessed() => Rule
+        .Given(world => Ruled(world, DecisionRule.Consensus, tieBreak: false).Cover<Safeguard>(CoverageLevel.Partial))
+        .Expect("not assessed DecisionArea 'fund': Safeguard");
+
+    [Fact]
+    public void Unanimity_WithUnknownTieBreak_IsNotAssessed() => Rule
+        .Given(world => Ruled(world, DecisionRule.Unanimity, tieBreak: null))
+        .Expect("not assessed DecisionArea 'fund': whether an even split can be settled");
+
+    [Fact]
+    public void Unanimity_WithTieBreak_IsClear() => Rule
+        .Given(world => Ruled(world, DecisionRule.Unanimity, tieBreak: true))
+        .Expect("clear DecisionArea 'fund'");
+
+    [Fact]
+    public void Vetoes_OfAllWhoDecide_AreReported() => Rule
+        .Given(world => Ruled(world, null, tieBreak: false).Add(Veto("north")).Add(Veto("south")))
+        .Expect("violation DecisionArea 'fund'");
+
+    [Fact]
+    public void Veto_OfOneWhoDecides_IsNotAssessed() => Rule
+        .Given(world => Ruled(world, null, tieBreak: false).Add(Veto("north")).Add(Veto("auditor")))
+        .Expect("not assessed DecisionArea 'fund': how decisions are carried");
+
+    [Theory]
+    [InlineData(null, SafeguardKind.DisputeResolution, "clear DecisionArea 'fund'")]
+    [InlineData("fund", SafeguardKind.Escalation, "clear DecisionArea 'fund'")]
+    [InlineData("other", SafeguardKind.Escalation, "violation DecisionArea 'fund'")]
+    [InlineData(null, SafeguardKind.DoubleMajority, "violation DecisionArea 'fund'")]
+    [InlineData(null, SafeguardKind.Other, "not assessed DecisionArea 'fund': whether a safeguard settles an even split")]
+    public void Safeguard_IsAWayOutByKindAndArea(string? area, SafeguardKind kind, string expected) => Rule
+        .Given(world => Voting(world, 8, 7, 7).Add(new Safeguard { Id = "s", Name = "S", Kind = kind, Area = area }))
+        .Expect(expected);
+
+    [Fact]
+    public void OneDecider_IsClear() => Rule
+        .Given(world => Voting(world, 1, 1))
+        .Expect("clear DecisionArea 'fund'");
+
+    private static CollaborationBuilder Voting(CollaborationBuilder world, int? quota, params ReadOnlySpan<int> votes)
+    {
+        world
+            .Cover<Safeguard>(CoverageLevel.Complete)
+            .Add(new DecisionArea { Id = "fund", Name = "Fund", Quota = quota, TieBreak = false });
+        for (var voter = 0; voter < votes.Length; voter++) world.Votes("fund", ($"voter{voter}", votes[voter]));
+        return world;
+    }
+
+    private static CollaborationBuilder Ruled(CollaborationBuilder world, DecisionRule? rule, bool? tieBreak) => world
+        .Cover<Safeguard>(CoverageLevel.Complete)
+        .Add(new DecisionArea { Id = "fund", Name = "Fund", Rule = rule, TieBreak = tieBreak })
+        .Add(new DecisionRight { Id = "north", Area = "fund", Party = "north", Kind = DecisionRightKind.Decides })
+        .Add(new DecisionRight { Id = "south", Area = "fund", Party = "south", Kind = DecisionRightKind.Decides });
+
+    private static DecisionRight Veto(string party) =>
+        new() { Id = $"{party}/veto", Area = "fund", Party = party, Kind = DecisionRightKind.Vetoes };
+}

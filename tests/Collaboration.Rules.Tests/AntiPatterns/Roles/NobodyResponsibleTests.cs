@@ -1,0 +1,51 @@
+using Collaboration.Rules.AntiPatterns.Roles;
+using Collaboration.Rules.Engine;
+using Collaboration.Rules.Facts;
+using Collaboration.Rules.Testing;
+
+namespace Collaboration.Rules.Tests.AntiPatterns.Roles;
+
+public sealed class NobodyResponsibleTests
+{
+    private static readonly RuleVerifier Rule = new(new NobodyResponsible());
+
+    [Fact]
+    public void Activity_WithOnlyAccountable_IsReported() => Rule
+        .Given(world => world
+            .Activity("delivery", "Delivery")
+            .Assign("delivery", "ba", AssignmentKind.Accountable))
+        .Expect("violation Activity 'delivery'");
+
+    [Fact]
+    public void Activity_WithNobodyRecordedTwice_IsReportedOnce() => Rule
+        .Given(world => world
+            .Cover<Assignment>(CoverageLevel.Partial)
+            .Activity("delivery", "Delivery")
+            .AssignNobody("delivery", AssignmentKind.Responsible)
+            .Add(new Assignment { Id = "again", Activity = "delivery", Nobody = true, Kind = AssignmentKind.Responsible }))
+        .Expect("violation Activity 'delivery'");
+
+    [Fact]
+    public void Activity_WithNobodyAccountable_IsNotAssessedUnderPartial() => Rule
+        .Given(world => world
+            .Cover<Assignment>(CoverageLevel.Partial)
+            .Activity("delivery", "Delivery")
+            .AssignNobody("delivery", AssignmentKind.Accountable))
+        .Expect("not assessed Activity 'delivery': Assignment");
+
+    [Fact]
+    public void Activity_WithResponsible_IsClearDespitePartialCoverage() => Rule
+        .Given(world => world
+            .Cover<Assignment>(CoverageLevel.Partial)
+            .Activity("delivery", "Delivery")
+            .Assign("delivery", "ba", AssignmentKind.Responsible))
+        .Expect("clear Activity 'delivery'");
+
+    [Fact]
+    public void Activity_OfAnotherAssignment_IsReportedAlone() => Rule
+        .Given(world => world
+            .Activity("delivery", "Delivery")
+            .Activity("planning", "Planning")
+            .Assign("planning", "ba", AssignmentKind.Responsible))
+        .Expect("violation Activity 'delivery'", "clear Activity 'planning'");
+}
