@@ -54,7 +54,8 @@ public sealed class FragmentedPractice : Rule
         assignment.Kind is AssignmentKind.Responsible or AssignmentKind.Accountable;
 
     /// <summary>A standard that is adopted and not followed still counts, because that is another rule's finding.</summary>
-    private static bool IsUsed(AdoptedPractice adopted) => adopted.Adoption.Followed != false || CommonPractice.IsRequired(adopted.Practice);
+    private static bool IsUsed(AdoptedPractice adopted) =>
+        adopted.Adoption.Followed != false || CommonPractice.IsRequired(adopted.Practice);
 
     private static bool HasNothingInCommon(Row row)
     {

@@ -44,7 +44,8 @@ public sealed class FragmentedPracticeTests
 
     [Fact]
     public void CommonTool_NotFollowed_IsLeftToTheRuleOnStandards() => Rule
-        .Given(world => Adopt(Adopt(Adopt(World(world, CommonReason.Interface), "paper", "a"), "paper", "b", followed: false), "app", "b"))
+        .Given(world => Adopt(Adopt(World(world, CommonReason.Interface), "paper", "a"), "paper", "b", followed: false)
+            .Add(Adoption("app/b")))
         .Expect("clear Activity 'care'");
 
     [Fact]

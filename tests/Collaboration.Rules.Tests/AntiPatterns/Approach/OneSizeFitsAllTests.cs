@@ -21,7 +21,8 @@ public sealed class OneSizeFitsAllTests
 
     [Fact]
     public void Practice_OfTwoPartiesOfSeveral_IsNotAssessed() => Rule
-        .Given(world => Adopt(Parties(world, "law", "trade").Cover<Adoption>(CoverageLevel.Partial), TailoringDegree.None, TailoringDegree.None))
+        .Given(world => Adopt(Parties(world, "law", "trade"), TailoringDegree.None, TailoringDegree.None)
+            .Cover<Adoption>(CoverageLevel.Partial))
         .Expect("not assessed Practice 'form': Adoption");
 
     [Fact]
