@@ -44,6 +44,8 @@ public static class AntiPatternRules
         // Approach
         new OneSizeFitsAll(),
         new ImposedWithoutFit(),
+        new UniformTarget(),
+        new FragmentedPractice(),
         new StandardNotFollowed(),
     ];
 }

@@ -11,7 +11,7 @@ public static class TailoringRate
 {
     /// <summary>The rate of adoptions counted by how far they were tailored; null when undefined.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A count is negative.</exception>
-    public static double? Of(int full, int partial, int none)
+    public static double? Of(long full, long partial, long none)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(full);
         ArgumentOutOfRangeException.ThrowIfNegative(partial);

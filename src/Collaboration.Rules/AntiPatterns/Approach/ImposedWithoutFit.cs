@@ -1,3 +1,4 @@
+using Collaboration.Rules.Engine;
 using Collaboration.Rules.Engine.Diagnostics;
 using Collaboration.Rules.Engine.Queries;
 using Collaboration.Rules.Engine.Rules;
@@ -6,14 +7,14 @@ using Collaboration.Rules.Measures;
 
 namespace Collaboration.Rules.AntiPatterns.Approach;
 
-/// <summary>Reports a practice that a party was told to use by another, without a look at how it suits.</summary>
+/// <summary>Reports a practice that one party was made to adopt by others, without anyone having looked at how it suits it.</summary>
 public sealed class ImposedWithoutFit : Rule
 {
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = new(
         "CR0502",
-        "Imposed without a look at the fit",
-        "'{party}' was told by {by} to use '{practice}': {value} assessments of how it suits, at least {threshold} needed",
+        "Imposed without looking at the fit",
+        "Practice '{practice}' was mandated on '{party}' by others: {value} assessments of its fit, {threshold} needed",
         Category.Approach,
         DiagnosticSeverity.Warning)
     {
@@ -23,42 +24,59 @@ public sealed class ImposedWithoutFit : Rule
     /// <inheritdoc/>
     public override RuleDefinition Define()
     {
-        var adoptions = NamedAdoptions.All.WithParty(named => named.Adoption.MandatedBy ?? "", (named, by) => new Row(named, by));
-        var imposed = adoptions.Where(row => row.IsImposed == true);
+        var origins = WithBodies(Adoptions.All.Select(adopted => new Row(adopted, false)));
+        var open = origins.Where(row => !IsInOrder(row));
+        var imposed = open.Where(row => IsImposed(row) == true);
 
         return RuleDefinition
             .Judge(Query.Facts<Adoption>())
-            .Report(imposed.Where(row => row.FitAssessed == false), Describe)
-            .Clear(adoptions.Where(row => row.FitAssessed == true || row.IsImposed == false).Select(row => row.Named.Reference))
-            .LeaveOpen(imposed.Where(row => row.FitAssessed is null).Select(row => row.Named.Reference), "whether the fit was assessed")
-            .LeaveOpen(adoptions.Where(IsOfUnknownOrigin).Select(row => row.Named.Reference), "whether another party mandated it");
+            .Report(imposed.Where(row => row.Adopted.Adoption.FitAssessed == false), Describe)
+            .LeaveOpen(open.Where(row => row.Adopted.Adoption.FitAssessed is null).Select(Subject), "whether the fit was assessed")
+            .LeaveOpen(open.Where(row => IsImposed(row) is null).Select(Subject), "who mandated it")
+            .LeaveOpen(Adoptions.OfUnknownPractices.Select(FactReference.To), "what it adopts")
+            .Clear(origins.Where(IsInOrder).Select(Subject));
     }
 
-    private static bool IsOfUnknownOrigin(Row row) => row.IsImposed is null && row.FitAssessed != true;
-
-    private static Finding Describe(Row row)
+    /// <summary>What a body mandates, its members took part in mandating.</summary>
+    private static Query<Row> WithBodies(Query<Row> rows)
     {
-        var finding = Finding
-            .On(row.Named.Reference)
-            .With("party", row.Named.PartyName)
-            .With("by", row.By?.Name ?? row.Named.Adoption.MandatedBy ?? "those who introduced it")
-            .With("practice", row.Named.PracticeName)
-            .Measured(0, 1, "assessments")
-            .Because(row.Named.Reference, "fit not assessed");
-        return row.Named.Adoption.MandatedBy is null ? finding.Because(row.Named.Practice!.Reference, "introduced by others") : finding;
+        var memberships = rows
+            .SelectMany(row => Origins(row).Select(origin => new Origin(row, origin)))
+            .Join(Query.Facts<Party>(), origin => origin.Party, body => body.Id, (origin, body) => new Membership(origin.Row, body))
+            .Where(membership => membership.Body.Members.Contains(membership.Row.Adopted.Adoption.Party));
+        var own = rows.Matching(memberships, row => row, membership => membership.Row).Select(row => row with { IsMember = true });
+        return own.Concat(rows.NotMatching(memberships, row => row, membership => membership.Row));
     }
 
-    private sealed record Row(NamedAdoption Named, Party? By)
+    private static IEnumerable<string> Origins(Row row) => row.Adopted.Adoption.MandatedBy is { } party
+        ? [party]
+        : row.Adopted.Practice.IntroducedBy.Distinct();
+
+    private static bool IsInOrder(Row row) =>
+        row.Adopted.Adoption.FitAssessed == true || row.Adopted.Practice.CommonBecause is not null || IsImposed(row) == false;
+
+    /// <summary>Whether others mandated it; null when that is not known.</summary>
+    private static bool? IsImposed(Row row)
     {
-        public bool? FitAssessed => Named.Adoption.FitAssessed;
-
-        /// <summary>Whether another party mandated it; null when not known. A body's mandate is not that of another for its members.</summary>
-        public bool? IsImposed => Named.Adoption switch
-        {
-            { Mandated: false } => false,
-            { MandatedBy: { } by } adoption => by != adoption.Party && By?.Members.Contains(adoption.Party) != true,
-            { Mandated: true } adoption when Named.Practice is { IntroducedBy.IsEmpty: false } practice => !practice.IntroducedBy.Contains(adoption.Party),
-            _ => null,
-        };
+        var adoption = row.Adopted.Adoption;
+        if (adoption.Mandated == false || row.IsMember || Origins(row).Contains(adoption.Party)) return false;
+        if (adoption.MandatedBy is not null) return true;
+        return adoption.Mandated == true && !row.Adopted.Practice.IntroducedBy.IsEmpty ? true : null;
     }
+
+    private static FactReference Subject(Row row) => row.Adopted.Adoption.Reference;
+
+    private static Finding Describe(Row row) => Finding
+        .On(Subject(row))
+        .With("practice", row.Adopted.Practice.Name)
+        .With("party", row.Adopted.PartyName)
+        .Measured(0, 1, "assessments")
+        .Because(row.Adopted.Practice.Reference, "imposed")
+        .Because(Origins(row).Order(StringComparer.Ordinal).Select(FactReference.To<Party>), "imposed by");
+
+    private sealed record Row(AdoptedPractice Adopted, bool IsMember);
+
+    private sealed record Origin(Row Row, string Party);
+
+    private sealed record Membership(Row Row, Party Body);
 }

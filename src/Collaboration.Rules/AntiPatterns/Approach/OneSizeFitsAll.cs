@@ -8,29 +8,29 @@ using Collaboration.Rules.Measures;
 
 namespace Collaboration.Rules.AntiPatterns.Approach;
 
-/// <summary>Reports a practice that parties in different circumstances adopted as it is.</summary>
+/// <summary>Reports a practice that parties in different contexts take over as it is, and that nothing demands to be common.</summary>
 public sealed class OneSizeFitsAll : Rule
 {
-    /// <summary>The number of adopters from which a practice is reported.</summary>
+    /// <summary>The number of parties from which a practice counts as one for all.</summary>
     public static readonly Setting<int> MinimumParties = new("minimum_parties", 3, 2, 1000)
     {
-        Description = "How many parties must have adopted a practice, singly or as one class, for it to be meant for all.",
+        Description = "How many parties a practice must be adopted by before it is judged; a class counts as those it stands for.",
         Unit = "parties",
         Origin = ThresholdOrigin.Adapted,
     };
 
-    /// <summary>The difference of the adopters' circumstances from which a practice is reported.</summary>
-    public static readonly Setting<double> MinimumDistance = new("minimum_distance", 0.4, 0, 1)
+    /// <summary>The mean difference from which contexts count as different.</summary>
+    public static readonly Setting<double> MinimumDifference = new("minimum_difference", 0.4, 0, 1)
     {
-        Description = "How far the adopters' circumstances must differ: their mean Gower distance, or the variety within a class.",
+        Description = "The mean Gower distance between the contexts of the adopters from which they count as different.",
         Unit = "distance",
         Origin = ThresholdOrigin.Adapted,
     };
 
-    /// <summary>The tailoring rate below which a practice is reported.</summary>
+    /// <summary>The tailoring rate from which a practice counts as fitted to its adopters.</summary>
     public static readonly Setting<double> MinimumTailoring = new("minimum_tailoring", 0.25, 0, 1)
     {
-        Description = "How much of a practice's adoptions must be tailored, where partly counts half.",
+        Description = "The share of adoptions that must be tailored, a partly tailored one counting half.",
         Unit = "share of adoptions",
         Origin = ThresholdOrigin.Adapted,
     };
@@ -39,8 +39,8 @@ public sealed class OneSizeFitsAll : Rule
     public override DiagnosticDescriptor Descriptor { get; } = new(
         "CR0501",
         "One size for all",
-        "Practice '{practice}' is meant for {parties} parties whose circumstances differ by {distance}, at least {minimum}: "
-            + "{value:P0} of it tailored, less than {threshold:P0}",
+        "Practice '{practice}' is the same for {parties} parties whose contexts differ by {difference:0.00} (at least {least:0.00}): "
+            + "{value:P0} tailored, less than {threshold:P0}",
         Category.Approach,
         DiagnosticSeverity.Error)
     {
@@ -48,44 +48,46 @@ public sealed class OneSizeFitsAll : Rule
     };
 
     /// <inheritdoc/>
-    public override IReadOnlyList<Setting> Settings => [MinimumParties, MinimumDistance, MinimumTailoring];
+    public override IReadOnlyList<Setting> Settings => [MinimumParties, MinimumDifference, MinimumTailoring];
 
     /// <inheritdoc/>
     public override RuleDefinition Define()
     {
-        var judged = AdoptedPractices.All
-            .Where(adopted => IsJudged(adopted.Practice) && !MustBeCommon(adopted.Practice))
-            .Combine(MinimumTailoring.Value, (adopted, tailoring) => new Row(adopted, tailoring, 0, 0, null))
-            .Combine(MinimumDistance.Value, (row, distance) => row with { Distance = distance })
-            .Combine(MinimumParties.Value, (row, parties) => row with { Parties = parties, Variety = row.Adopted.VarietyAmong(parties) });
-        var shared = judged.Where(row => row.Adopted.IsSharedBy(row.Parties));
-        var untailored = shared.Where(row => row.Adopted.TailoringRate < row.Tailoring);
+        var practices = Query.Facts<Practice>();
+        var spread = PracticeFits.Practices
+            .Where(fit => fit.Practice.CommonBecause is null)
+            .Combine(MinimumParties.Value, (fit, parties) => new Row(fit, parties, 0, 0))
+            .Where(row => row.Fit.Parties >= row.MinimumParties)
+            .Combine(MinimumDifference.Value, (row, difference) => row with { MinimumDifference = difference })
+            .Combine(MinimumTailoring.Value, (row, tailoring) => row with { MinimumTailoring = tailoring });
+        var inOrder = spread.Where(row => IsTailored(row) || IsAlike(row));
+        var open = spread.Where(row => !IsTailored(row) && !IsAlike(row));
 
         return RuleDefinition
-            .Judge(Query.Facts<Practice>().Where(IsJudged))
-            .Needs(Recorded<Adoption>(), Recorded<Party>())
-            .Report(untailored.Where(row => row.Variety >= row.Distance), Describe)
-            .Clear(Query.Facts<Practice>().Where(MustBeCommon).Select(FactReference.To))
-            .Clear(judged.Where(row => row.Adopted.TailoringRate >= row.Tailoring).Select(Subject))
-            .LeaveOpen(shared.Where(row => row.Adopted.TailoringRate is null).Select(Subject), "how far it was tailored")
-            .LeaveOpen(untailored.Where(row => row.Variety is null).Select(Subject), "the circumstances of its adopters");
+            .Judge(practices)
+            .Needs(Recorded<Adoption>())
+            .Report(open.Where(row => row.Fit is { Tailoring: not null, ContextVariety: not null }), Describe)
+            .LeaveOpen(open.Where(row => row.Fit.Tailoring is null).Select(Subject), "how far it was tailored")
+            .LeaveOpen(open.Where(row => row.Fit.ContextVariety is null).Select(Subject), "how the contexts of its adopters differ")
+            .Clear(inOrder.Select(Subject))
+            .Clear(practices.Where(practice => practice.CommonBecause is not null).Select(FactReference.To));
     }
 
-    private static bool IsJudged(Practice practice) => practice.Kind != PracticeKind.Target;
+    private static bool IsTailored(Row row) => row.Fit.Tailoring >= row.MinimumTailoring;
 
-    private static bool MustBeCommon(Practice practice) => practice.CommonBecause is not null;
+    private static bool IsAlike(Row row) => row.Fit.ContextVariety < row.MinimumDifference;
 
-    private static FactReference Subject(Row row) => row.Adopted.Practice.Reference;
+    private static FactReference Subject(Row row) => row.Fit.Practice.Reference;
 
     private static Finding Describe(Row row) => Finding
         .On(Subject(row))
-        .With("practice", row.Adopted.Practice.Name)
-        .With("parties", row.Adopted.Adopters)
-        .With("distance", row.Variety!.Value)
-        .With("minimum", row.Distance)
-        .Measured(row.Adopted.TailoringRate!.Value, row.Tailoring, MinimumTailoring.Unit)
-        .Because(row.Adopted.Adoptions.Select(FactReference.To), "adoption")
-        .Because(row.Adopted.Parties.Select(FactReference.To), "circumstances");
+        .With("practice", row.Fit.Practice.Name)
+        .With("parties", row.Fit.Parties)
+        .With("difference", row.Fit.ContextVariety!.Value)
+        .With("least", row.MinimumDifference)
+        .Measured(row.Fit.Tailoring!.Value, row.MinimumTailoring, "share of adoptions")
+        .Because(row.Fit.Adoptions.Select(adopted => adopted.Adoption.Reference), "adoption")
+        .Because(row.Fit.Adoptions.Select(adopted => adopted.Party?.Reference).OfType<FactReference>().Distinct(), "context");
 
-    private sealed record Row(AdoptedPractice Adopted, double Tailoring, double Distance, int Parties, double? Variety);
+    private sealed record Row(PracticeFit Fit, int MinimumParties, double MinimumDifference, double MinimumTailoring);
 }

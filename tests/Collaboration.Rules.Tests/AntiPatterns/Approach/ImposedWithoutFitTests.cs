@@ -7,49 +7,80 @@ namespace Collaboration.Rules.Tests.AntiPatterns.Approach;
 
 public sealed class ImposedWithoutFitTests
 {
-    private const string Violation = "violation Adoption 'a'";
-    private const string Clear = "clear Adoption 'a'";
-    private const string Fit = "not assessed Adoption 'a': whether the fit was assessed";
-    private const string Origin = "not assessed Adoption 'a': whether another party mandated it";
-
     private static readonly RuleVerifier Rule = new(new ImposedWithoutFit());
 
-    [Theory]
-    [InlineData(true, "other", false, Violation)]
-    [InlineData(null, "other", false, Violation)]
-    [InlineData(true, "other", null, Fit)]
-    [InlineData(true, "other", true, Clear)]
-    [InlineData(false, "other", false, Clear)]
-    [InlineData(true, "self", false, Clear)]
-    [InlineData(true, "board", false, Clear)]
-    [InlineData(true, "unrecorded", false, Violation)]
-    [InlineData(true, null, false, Origin)]
-    [InlineData(null, null, false, Origin)]
-    [InlineData(null, null, true, Clear)]
-    public void Adoption_IsJudgedByMandateAndFit(bool? mandated, string? by, bool? fit, string outcome) => Rule
-        .Given(world => World(world).Add(Adoption(mandated, by, fit)))
-        .Expect(outcome);
-
-    [Theory]
-    [InlineData("other", false, Violation)]
-    [InlineData("other", null, Fit)]
-    [InlineData("self", false, Clear)]
-    public void Adoption_MandatedByNobodyKnown_IsJudgedByOrigin(string introducedBy, bool? fit, string outcome) => Rule
-        .Given(world => World(world)
-            .Add(new Practice { Id = "p", Name = "P", Kind = PracticeKind.Tool, IntroducedBy = [introducedBy] })
-            .Add(Adoption(true, null, fit)))
-        .Expect(outcome);
+    [Fact]
+    public void Adoption_MandatedByAnother_IsReportedDespitePartialCoverage() => Rule
+        .Given(world => Adopt(world.Cover<Adoption>(CoverageLevel.Partial), mandatedBy: "ministry"))
+        .Expect("violation Adoption 'a'");
 
     [Fact]
-    public void Adoption_PartlyRecorded_IsStillReported() => Rule
-        .Given(world => World(world).Cover<Adoption>(CoverageLevel.Partial).Add(Adoption(true, "other", false)))
-        .Expect(Violation);
+    public void Adoption_MandatedByItself_IsClear() => Rule
+        .Given(world => Adopt(world, mandatedBy: "school"))
+        .Expect("clear Adoption 'a'");
 
-    private static CollaborationBuilder World(CollaborationBuilder world) => world
-        .Party("self", "Self")
-        .Party("other", "Other")
-        .Add(new Party { Id = "board", Name = "Board", Members = ["self", "other"] });
+    [Fact]
+    public void Adoption_MandatedByItsOwnBody_IsClear() => Rule
+        .Given(world => Adopt(world.Add(new Party { Id = "board", Name = "Board", Members = ["school"] }), mandatedBy: "board"))
+        .Expect("clear Adoption 'a'");
 
-    private static Adoption Adoption(bool? mandated, string? by, bool? fit) =>
-        new() { Id = "a", Practice = "p", Party = "self", Mandated = mandated, MandatedBy = by, FitAssessed = fit };
+    [Fact]
+    public void Adoption_MandatedAndIntroducedByOthers_IsReported() => Rule
+        .Given(world => Adopt(world, mandated: true, introducedBy: ["ministry", "agency"]))
+        .Expect("violation Adoption 'a'");
+
+    [Fact]
+    public void Adoption_MandatedAndIntroducedTogether_IsClear() => Rule
+        .Given(world => Adopt(world, mandated: true, introducedBy: ["ministry", "school"]))
+        .Expect("clear Adoption 'a'");
+
+    [Fact]
+    public void Adoption_MandatedByUnknown_IsNotAssessed() => Rule
+        .Given(world => Adopt(world, mandated: true))
+        .Expect("not assessed Adoption 'a': who mandated it");
+
+    [Fact]
+    public void Adoption_OfOwnChoice_IsClearWithoutAssessment() => Rule
+        .Given(world => Adopt(world, mandated: false, fitAssessed: null))
+        .Expect("clear Adoption 'a'");
+
+    [Fact]
+    public void Adoption_OfUnknownFit_IsNotAssessed() => Rule
+        .Given(world => Adopt(world, mandatedBy: "ministry", fitAssessed: null))
+        .Expect("not assessed Adoption 'a': whether the fit was assessed");
+
+    [Fact]
+    public void Adoption_OfWhatMustBeCommon_IsClear() => Rule
+        .Given(world => Adopt(world, mandatedBy: "ministry", reason: CommonReason.Law))
+        .Expect("clear Adoption 'a'");
+
+    [Fact]
+    public void Adoption_OfUnknownPractice_IsNotAssessed() => Rule
+        .Given(world => world.Add(new Adoption { Id = "a", Practice = "timetable", Party = "school", FitAssessed = true }))
+        .Expect("not assessed Adoption 'a': what it adopts");
+
+    private static CollaborationBuilder Adopt(
+        CollaborationBuilder world,
+        bool? mandated = null,
+        string? mandatedBy = null,
+        bool? fitAssessed = false,
+        CommonReason? reason = null,
+        params string[] introducedBy) => world
+        .Add(new Practice
+        {
+            Id = "timetable",
+            Name = "Timetable",
+            Kind = PracticeKind.Process,
+            CommonBecause = reason,
+            IntroducedBy = introducedBy.ToEquatableArray(),
+        })
+        .Add(new Adoption
+        {
+            Id = "a",
+            Practice = "timetable",
+            Party = "school",
+            Mandated = mandated,
+            MandatedBy = mandatedBy,
+            FitAssessed = fitAssessed,
+        });
 }

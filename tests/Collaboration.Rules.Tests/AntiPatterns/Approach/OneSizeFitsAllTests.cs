@@ -7,90 +7,103 @@ namespace Collaboration.Rules.Tests.AntiPatterns.Approach;
 
 public sealed class OneSizeFitsAllTests
 {
-    private const string Tailoring = "not assessed Practice 'p': how far it was tailored";
-    private const string Circumstances = "not assessed Practice 'p': the circumstances of its adopters";
-
-    private static readonly Practice Form = new() { Id = "p", Name = "Form", Kind = PracticeKind.Tool };
-
     private static readonly RuleVerifier Rule = new(new OneSizeFitsAll());
 
-    [Theory]
-    [InlineData("x y z", "none none none", "violation Practice 'p'")]
-    [InlineData("x y z", "none none ?", "violation Practice 'p'")]
-    [InlineData("x y z", "? ? ?", Tailoring)]
-    [InlineData("x y z", "none none full", "clear Practice 'p'")]
-    [InlineData("x x x y", "none none none full", "clear Practice 'p'")]
-    [InlineData("x y", "none none", "clear Practice 'p'")]
-    [InlineData("x X x", "none none none", "clear Practice 'p'")]
-    [InlineData("? ? x", "none none none", Circumstances)]
-    [InlineData("x x x x y", "none none none none none", "violation Practice 'p'")]
-    [InlineData("x x x x x y", "none none none none none none", "clear Practice 'p'")]
-    public void Practice_OfSingles_IsJudgedByTailoringAndContext(string contexts, string tailoring, string outcome) => Rule
-        .Given(world => Adopt(world.Add(Form), contexts.Split(' '), tailoring.Split(' ')))
-        .Expect(outcome);
-
-    [Theory]
-    [InlineData(46, 45, "violation Practice 'p'")]
-    [InlineData(3, 2, "violation Practice 'p'")]
-    [InlineData(2, 2, "clear Practice 'p'")]
-    [InlineData(46, 1, "clear Practice 'p'")]
-    [InlineData(46, null, Circumstances)]
-    public void Practice_OfAClass_IsJudgedByItsInnerVariety(int count, int? distinct, string outcome) => Rule
-        .Given(world => world
-            .Add(Form)
-            .Add(new Party { Id = "c", Name = "C", Count = count, Attributes = [new() { Name = "Culture", Distinct = distinct }] })
-            .Add(Adoption("c", TailoringDegree.None)))
-        .Expect(outcome);
+    [Fact]
+    public void Practice_OfThreeDifferentParties_IsReported() => Rule
+        .Given(world => Adopt(Parties(world, "law", "trade", "care"), TailoringDegree.None, TailoringDegree.None, TailoringDegree.None))
+        .Expect("violation Practice 'form'");
 
     [Fact]
-    public void Practice_OfAClassAndATailoredSingle_IsReported() => Rule
-        .Given(world => world
-            .Add(Form)
-            .Add(new Party { Id = "c", Name = "C", Count = 46, Attributes = [new() { Name = "Culture", Distinct = 45 }] })
-            .Party("s", "S")
-            .Add(Adoption("c", TailoringDegree.None))
-            .Add(Adoption("s", TailoringDegree.Full)))
-        .Expect("violation Practice 'p'");
+    public void Practice_OfTwoParties_IsClearWhenAllAdoptionsAreKnown() => Rule
+        .Given(world => Adopt(Parties(world, "law", "trade"), TailoringDegree.None, TailoringDegree.None))
+        .Expect("clear Practice 'form'");
+
+    [Fact]
+    public void Practice_OfTwoPartiesOfSeveral_IsNotAssessed() => Rule
+        .Given(world => Adopt(Parties(world, "law", "trade"), TailoringDegree.None, TailoringDegree.None)
+            .Cover<Adoption>(CoverageLevel.Partial))
+        .Expect("not assessed Practice 'form': Adoption");
+
+    [Fact]
+    public void Practice_AdoptedThriceByOneParty_IsClear() => Rule
+        .Given(world => Practice(Parties(world, "law"))
+            .Add(Adoption("a1", "p0", TailoringDegree.None))
+            .Add(Adoption("a2", "p0", TailoringDegree.None))
+            .Add(Adoption("a3", "p0", TailoringDegree.None)))
+        .Expect("clear Practice 'form'");
+
+    [Fact]
+    public void Practice_TailoredAtTheThreshold_IsClear() => Rule
+        .Given(world => Adopt(
+            Parties(world, "law", "trade", "care", "faith"),
+            TailoringDegree.Partial,
+            TailoringDegree.Partial,
+            TailoringDegree.None,
+            TailoringDegree.None))
+        .Expect("clear Practice 'form'");
+
+    [Fact]
+    public void Practice_TailoredByTheFewOfAClass_IsReported() => Rule
+        .Given(world => Practice(world)
+            .Add(Class(20, new() { Name = "rules", Distinct = 20 }))
+            .Party("pilot", "Pilot")
+            .Add(Adoption("a1", "class", TailoringDegree.None))
+            .Add(Adoption("a2", "pilot", TailoringDegree.Full)))
+        .Expect("violation Practice 'form'");
+
+    [Fact]
+    public void Practice_OfUnknownTailoring_IsNotAssessed() => Rule
+        .Given(world => Adopt(Parties(world, "law", "trade", "care"), null, null, null))
+        .Expect("not assessed Practice 'form': how far it was tailored");
+
+    [Fact]
+    public void Practice_InUnknownContexts_IsNotAssessed() => Rule
+        .Given(world => Practice(world)
+            .Add(Class(46, new() { Name = "mandate", Text = "local" }))
+            .Add(Adoption("a1", "class", TailoringDegree.None)))
+        .Expect("not assessed Practice 'form': how the contexts of its adopters differ");
+
+    [Fact]
+    public void Practice_InLikeContexts_IsClear() => Rule
+        .Given(world => Adopt(Parties(world, "law", "law", "law"), null, null, null))
+        .Expect("clear Practice 'form'");
+
+    [Theory]
+    [InlineData(0.66, "violation Practice 'form'")]
+    [InlineData(0.67, "clear Practice 'form'")]
+    public void MinimumDifference_ComparesWithTheMeanOfAllPairs(double minimum, string expected) => Rule
+        .With(OneSizeFitsAll.MinimumDifference, minimum)
+        .Given(world => Adopt(Parties(world, "law", "law", "care"), TailoringDegree.None, TailoringDegree.None, TailoringDegree.None))
+        .Expect(expected);
 
     [Fact]
     public void Practice_ThatMustBeCommon_IsClear() => Rule
-        .Given(world => Adopt(world.Add(Form with { CommonBecause = CommonReason.Law }), ["x", "y", "z"], ["none", "none", "none"]))
-        .Expect("clear Practice 'p'");
+        .Given(world => world
+            .Add(Class(46, new() { Name = "rules", Distinct = 45 }))
+            .Add(new Practice { Id = "form", Name = "Form", Kind = PracticeKind.Standard, CommonBecause = CommonReason.Interface })
+            .Add(Adoption("a1", "class", TailoringDegree.None)))
+        .Expect("clear Practice 'form'");
 
-    [Fact]
-    public void Practice_OfKindTarget_IsLeftToAnotherRule() => Rule
-        .Given(world => Adopt(world.Add(Form with { Kind = PracticeKind.Target }), ["x", "y", "z"], ["none", "none", "none"]))
-        .Expect("not applicable");
-
-    [Fact]
-    public void Attribute_InNumbersAndInWords_IsNotCompared() => Rule
-        .Given(world => Adopt(world.Add(Form), ["x", "1", "?"], ["none", "none", "none"]))
-        .Expect(Circumstances);
-
-    [Fact]
-    public void Practice_WithFewPartlyRecordedAdoptions_IsNotAssessed() => Rule
-        .Given(world => Adopt(world.Cover<Adoption>(CoverageLevel.Partial).Add(Form), ["x", "y"], ["none", "none"]))
-        .Expect("not assessed Practice 'p': Adoption");
-
-    [Fact]
-    public void Practice_AtAConfiguredTailoring_IsClear() => Rule
-        .With(OneSizeFitsAll.MinimumTailoring, 0)
-        .Given(world => Adopt(world.Add(Form), ["x", "y", "z"], ["none", "none", "none"]))
-        .Expect("clear Practice 'p'");
-
-    private static CollaborationBuilder Adopt(CollaborationBuilder world, string[] contexts, string[] tailoring)
+    private static CollaborationBuilder Parties(CollaborationBuilder world, params string[] mandates)
     {
-        for (var i = 0; i < contexts.Length; i++)
-        {
-            var number = int.TryParse(contexts[i], out var parsed) ? parsed : (int?)null;
-            var context = new ContextAttribute { Name = "Culture", Text = contexts[i] == "?" || number is not null ? null : contexts[i], Number = number };
-            world.Add(new Party { Id = $"{i}", Name = $"Party {i}", Attributes = [context] });
-            world.Add(Adoption($"{i}", tailoring[i] == "?" ? null : Enum.Parse<TailoringDegree>(tailoring[i], ignoreCase: true)));
-        }
-
+        for (var i = 0; i < mandates.Length; i++)
+            world.Add(new Party { Id = $"p{i}", Name = $"P{i}", Attributes = [new() { Name = "mandate", Text = mandates[i] }] });
         return world;
     }
 
-    private static Adoption Adoption(string party, TailoringDegree? tailoring) =>
-        new() { Id = $"a-{party}", Practice = "p", Party = party, Tailoring = tailoring };
+    private static CollaborationBuilder Adopt(CollaborationBuilder world, params TailoringDegree?[] degrees)
+    {
+        for (var i = 0; i < degrees.Length; i++) world.Add(Adoption($"a{i}", $"p{i}", degrees[i]));
+        return Practice(world);
+    }
+
+    private static CollaborationBuilder Practice(CollaborationBuilder world) =>
+        world.Add(new Practice { Id = "form", Name = "Form", Kind = PracticeKind.Tool });
+
+    private static Adoption Adoption(string id, string party, TailoringDegree? degree) =>
+        new() { Id = id, Practice = "form", Party = party, Tailoring = degree };
+
+    private static Party Class(int count, ContextAttribute attribute) =>
+        new() { Id = "class", Name = "Class", Count = count, Attributes = [attribute] };
 }
