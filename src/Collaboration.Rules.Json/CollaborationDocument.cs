@@ -1,5 +1,5 @@
-using Collaboration.Rules.Engine.Diagnostics;
 using System.Text;
+using Collaboration.Rules.Engine.Diagnostics;
 using Collaboration.Rules.Facts;
 using Collaboration.Rules.Json.Reading;
 

@@ -1,6 +1,6 @@
-using Collaboration.Rules.Engine.Nodes;
 using System.Collections.Immutable;
 using Collaboration.Rules.Engine.Diagnostics;
+using Collaboration.Rules.Engine.Nodes;
 using Collaboration.Rules.Engine.Queries;
 
 namespace Collaboration.Rules.Engine.Rules;

@@ -1,5 +1,5 @@
-using Collaboration.Rules.Engine.Nodes;
 using System.Globalization;
+using Collaboration.Rules.Engine.Nodes;
 using Collaboration.Rules.Engine.Queries;
 
 namespace Collaboration.Rules.Engine.Settings;
