@@ -50,6 +50,15 @@ public static class Aggregate
             (sum, row, count) => checked(sum + (selector(row) * TNumber.CreateChecked(count))), WithoutScale, [selector]);
     }
 
+    /// <summary>How many of the rows satisfy <paramref name="predicate"/>, out of how many.</summary>
+    public static Aggregate<T, Proportion> Share<T>(Func<T, bool> predicate)
+        where T : notnull
+    {
+        ArgumentNullException.ThrowIfNull(predicate);
+        return new FoldAggregate<T, Proportion, Proportion>(
+            (share, row, count) => new(share.Part + (predicate(row) ? count : 0), share.Total + count), share => share, [predicate]);
+    }
+
     /// <summary>The smallest value of <paramref name="selector"/> over the rows of a group.</summary>
     /// <remarks>Over no rows, which only a total can have, using it fails the rules that depend on it.</remarks>
     public static Aggregate<T, TKey> Min<T, TKey>(Func<T, TKey> selector)

@@ -22,6 +22,14 @@ public sealed class AggregateTests
             Aggregate.Sum<Item, decimal>(item => Amount(item)), items => items.Sum(Amount) / 1.0000000000000000000000000000m, script);
 
     [Property]
+    public void Share_OfRowsThatSatisfy_EqualsLinq(Script script) =>
+        AssertEqual(
+            Aggregate.Share<Item>(item => item.Value > 1),
+            items => new Proportion(items.Count(item => item.Value > 1), items.Count()),
+            script,
+            share => $"{share.Part}/{share.Total} {share.Value:0.###}");
+
+    [Property]
     public void Min_OfGroup_EqualsLinq(Script script) =>
         AssertGroupsEqual(Aggregate.Min<Item, int>(item => item.Value), items => items.Min(item => item.Value), script);
 
