@@ -1,4 +1,13 @@
 using BenchmarkDotNet.Running;
-using Collaboration.Rules.Benchmarks.Scenarios;
+using Collaboration.Rules.Benchmarks.Peers;
 
-BenchmarkSwitcher.FromAssembly(typeof(DocumentBenchmarks).Assembly).Run(args);
+switch (args)
+{
+    case ["verify"]:
+        Verification.Run(AllPeers.Create());
+        Console.WriteLine("All peers find the same.");
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(Verification).Assembly).Run(args);
+        break;
+}
