@@ -1,8 +1,12 @@
 using BenchmarkDotNet.Running;
 using Collaboration.Rules.Benchmarks.Peers;
+using Collaboration.Rules.Benchmarks.Short;
 
 switch (args)
 {
+    case ["short", .. var rest]:
+        ShortRun.Run(ShortOptions.Parse(rest));
+        break;
     case ["verify"]:
         Verification.Run(AllPeers.Create());
         Console.WriteLine("All peers find the same.");

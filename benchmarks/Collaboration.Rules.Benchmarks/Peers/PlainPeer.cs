@@ -14,6 +14,9 @@ public sealed class PlainPeer : IPeer
 
     public bool IsIncremental => false;
 
+    /// <summary>What was last found, in no particular order.</summary>
+    public IReadOnlyList<Diagnosis> Found => _found;
+
     public void Evaluate(World world)
     {
         _found = [];
