@@ -1,3 +1,4 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using Collaboration.Rules.Benchmarks.Peers;
 using Collaboration.Rules.Benchmarks.Short;
@@ -6,6 +7,9 @@ switch (args)
 {
     case ["short", .. var rest]:
         ShortRun.Run(ShortOptions.Parse(rest));
+        break;
+    case ["export", var facts, var seed, var directory]:
+        ClipsExport.Write(int.Parse(facts, CultureInfo.InvariantCulture), int.Parse(seed, CultureInfo.InvariantCulture), directory);
         break;
     case ["verify"]:
         Verification.Run(AllPeers.Create());

@@ -10,20 +10,22 @@ public sealed class UpdateStream
     private readonly Random _random;
     private readonly Queue<FactUpdate> _undo = [];
     private readonly HashSet<(Type, int)> _changed = [];
-    private readonly int _open;
     private bool _takesBack;
 
     public UpdateStream(World world, int seed)
     {
         _world = world;
         _random = new(seed);
-        _open = Math.Min(64, world.Facts.Count / 20);
+        ChangesBeforeTakingBack = Math.Min(64, world.Facts.Count / 20);
     }
+
+    /// <summary>How many updates the stream begins with of which each changes another fact.</summary>
+    public int ChangesBeforeTakingBack { get; }
 
     /// <summary>The next update; the world already has it when this returns.</summary>
     public FactUpdate Next()
     {
-        _takesBack = !_takesBack && _undo.Count > _open;
+        _takesBack = !_takesBack && _undo.Count > ChangesBeforeTakingBack;
         var update = _takesBack ? TakeBack() : Change();
         _world.Replace(update);
         return update;

@@ -27,12 +27,12 @@ public sealed class World(Organisation[] organisations, Goal[] goals, Role[] rol
     public IReadOnlyList<object> Facts => _facts;
 
     /// <summary>The fact that an update to the same place would take the place of.</summary>
-    public FactUpdate Undo(FactUpdate update) => update with { Fact = _facts[Position(update)] };
+    public FactUpdate Undo(FactUpdate update) => update with { Fact = _facts[PositionOf(update)] };
 
     /// <summary>Puts a version of a fact in the place of the one before.</summary>
     public void Replace(FactUpdate update)
     {
-        _facts[Position(update)] = update.Fact;
+        _facts[PositionOf(update)] = update.Fact;
         switch (update.Fact)
         {
             case Organisation organisation: organisations[update.Index] = organisation; break;
@@ -44,7 +44,8 @@ public sealed class World(Organisation[] organisations, Goal[] goals, Role[] rol
         }
     }
 
-    private int Position(FactUpdate update) => update.Index + update.Fact switch
+    /// <summary>Where in <see cref="Facts"/> the fact is that an update is about.</summary>
+    public int PositionOf(FactUpdate update) => update.Index + update.Fact switch
     {
         Organisation => 0,
         Goal => organisations.Length,
