@@ -15,7 +15,7 @@ trap 'rm -rf "$data"' EXIT
 dotnet build -c Release --verbosity quiet "$project" >/dev/null
 status=0
 for facts in ${*:-50 5000 50000}; do
-  dotnet run -c Release --no-build --project "$project" -- export "$facts" 10 "$data"
+  dotnet run -c Release --no-build --project "$project" -- export "$facts" 6 "$data"
   repeats=$((100000 / facts))
   [ "$repeats" -gt 0 ] || repeats=1
   cat >"$data/run.bat" <<BATCH

@@ -12,7 +12,7 @@ public static class ShortRun
         List<Measurement> measurements =
         [
             .. options.Sizes.SelectMany(facts => facts < 1_000 ? BatchMeasurements.Stream(peers, facts) : BatchMeasurements.One(peers, facts)),
-            .. options.Sessions.SelectMany(facts => UpdateMeasurements.Session(peers, facts)),
+            .. options.Sessions.SelectMany(facts => UpdateMeasurements.Session(AllPeers.Create(options.Peers), facts)),
         ];
         Console.WriteLine("In brackets: the ratio to the pooled and to the plain hand-written code.");
         Console.WriteLine();

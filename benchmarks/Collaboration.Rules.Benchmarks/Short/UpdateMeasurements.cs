@@ -8,7 +8,9 @@ public static class UpdateMeasurements
 {
     private const int Openings = 7;
 
-    /// <summary>The median, the 99th percentile and the bytes of one update, and the first update after opening.</summary>
+    /// <summary>The median, the 99th percentile and the bytes of one update, and the first update after opening, and what the open session holds.</summary>
+    /// <param name="peers">New peers that have evaluated nothing yet, so that what they hold is theirs.</param>
+    /// <param name="facts">The size of the world.</param>
     public static IEnumerable<Measurement> Session(IReadOnlyList<IPeer> peers, int facts)
     {
         var results = peers.Select(peer => peer.LargestWorld >= facts ? Measure(peer, facts) : default(Result?)).ToArray();
@@ -16,12 +18,16 @@ public static class UpdateMeasurements
         yield return new("99th percentile", [.. results.Select(result => result?.Last)]);
         yield return new("bytes", [.. results.Select(result => result?.Bytes)], HasRatios: false);
         yield return new($"first update at {facts:N0}, µs", [.. results.Select(result => result?.First)]);
+        yield return new("state, bytes a fact", [.. results.Select(result => result?.State)], HasRatios: false);
     }
 
     private static Result Measure(IPeer peer, int facts)
     {
         var world = WorldGenerator.Create(3, facts);
         var stream = new UpdateStream(world, seed: 1);
+        var before = GC.GetTotalMemory(forceFullCollection: true);
+        peer.Open(world);
+        var state = GC.GetTotalMemory(forceFullCollection: true) - before;
         var first = new List<double>();
         for (var i = 0; i < Openings; i++)
         {
@@ -43,10 +49,15 @@ public static class UpdateMeasurements
             bytes += taken.Bytes;
         }
 
-        return new(Stopclock.Quantile(times, 0.5), Stopclock.Quantile(times, 0.99), bytes / times.Count, Stopclock.Quantile(first, 0.5));
+        return new(
+            Stopclock.Quantile(times, 0.5),
+            Stopclock.Quantile(times, 0.99),
+            (double)bytes / times.Count,
+            Stopclock.Quantile(first, 0.5),
+            (double)state / facts);
     }
 
     private static int Count(IPeer peer, int facts) => peer.IsIncremental ? 5_000 : facts > 5_000 ? 200 : 1_000;
 
-    private readonly record struct Result(double Median, double Last, double Bytes, double First);
+    private readonly record struct Result(double Median, double Last, double Bytes, double First, double State);
 }
