@@ -1,4 +1,21 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
-using Collaboration.Rules.Benchmarks.Scenarios;
+using Collaboration.Rules.Benchmarks.Peers;
+using Collaboration.Rules.Benchmarks.Short;
 
-BenchmarkSwitcher.FromAssembly(typeof(DocumentBenchmarks).Assembly).Run(args);
+switch (args)
+{
+    case ["short", .. var rest]:
+        ShortRun.Run(ShortOptions.Parse(rest));
+        break;
+    case ["export", var facts, var seed, var directory]:
+        ClipsExport.Write(int.Parse(facts, CultureInfo.InvariantCulture), int.Parse(seed, CultureInfo.InvariantCulture), directory);
+        break;
+    case ["verify"]:
+        Verification.Run(AllPeers.Create());
+        Console.WriteLine("All peers find the same.");
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(Verification).Assembly).Run(args);
+        break;
+}

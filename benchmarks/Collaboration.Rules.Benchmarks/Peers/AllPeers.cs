@@ -1,0 +1,13 @@
+namespace Collaboration.Rules.Benchmarks.Peers;
+
+/// <summary>Every peer, the limit first. An engine that comes by an optional package is added here, behind its property.</summary>
+public static class AllPeers
+{
+    /// <summary>New peers without state, those only whose name contains <paramref name="filter"/>; the two hand-written ones always.</summary>
+    public static IReadOnlyList<IPeer> Create(string filter = "")
+    {
+        IPeer[] handWritten = [new PooledPeer(), new PlainPeer()];
+        IPeer[] engines = [new EnginePeer(withSubjects: true), new EnginePeer(withSubjects: false), new RulesEnginePeer()];
+        return [.. handWritten, .. engines.Where(peer => peer.Name.Contains(filter, StringComparison.OrdinalIgnoreCase))];
+    }
+}

@@ -1,0 +1,56 @@
+using System.Globalization;
+using Collaboration.Rules.Benchmarks.Workload;
+using Collaboration.Rules.Engine.Diagnostics;
+using Collaboration.Rules.Engine.Evaluation;
+
+namespace Collaboration.Rules.Benchmarks.Peers;
+
+/// <summary>This engine, by its public interface. What it finds are whole diagnostics, in order and with texts as ids.</summary>
+public sealed class EnginePeer : IPeer
+{
+    private readonly RuleProgram _program;
+    private EvaluationResult? _result;
+    private RuleSession? _session;
+
+    public EnginePeer(bool withSubjects)
+    {
+        _program = RuleProgram.Compile(EngineRules.All(withSubjects));
+        Name = withSubjects ? "Collaboration.Rules" : "Collaboration.Rules, no subjects";
+    }
+
+    public string Name { get; }
+
+    public int LargestWorld => int.MaxValue;
+
+    public bool IsIncremental => true;
+
+    public void Evaluate(World world)
+    {
+        _session = null;
+        _result = _program.Evaluate(new EvaluationInput { Facts = world.Facts });
+    }
+
+    public void Open(World world)
+    {
+        _result = null;
+        _session = _program.OpenSession(new EvaluationInput { Facts = world.Facts });
+    }
+
+    public void Update(FactUpdate update) => _session!.Apply(new ChangeSet().AddOrUpdate(update.Fact));
+
+    public ulong Hash()
+    {
+        var sum = 0UL;
+        foreach (var diagnostic in (_result ?? _session!.Result()).Diagnostics) sum += Diagnosed(diagnostic).Hash();
+        return sum;
+    }
+
+    private static Diagnosis Diagnosed(Diagnostic diagnostic)
+    {
+        var about = diagnostic.Finding.About;
+        if (diagnostic.Id[0] != 'W') throw new InvalidOperationException(diagnostic.Message);
+        return new(diagnostic.Id[1] - '0', Id(0), Id(1), Id(2));
+
+        int Id(int index) => index < about.Count ? int.Parse(about[index].Id, CultureInfo.InvariantCulture) : 0;
+    }
+}
