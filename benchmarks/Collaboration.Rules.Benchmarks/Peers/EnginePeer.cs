@@ -9,11 +9,14 @@ namespace Collaboration.Rules.Benchmarks.Peers;
 public sealed class EnginePeer : IPeer
 {
     private readonly RuleProgram _program;
+    private readonly FactBatch _batch = [];
+    private readonly EvaluationInput _input;
     private EvaluationResult? _result;
     private RuleSession? _session;
 
     public EnginePeer(bool withSubjects)
     {
+        _input = new EvaluationInput { Facts = _batch };
         _program = RuleProgram.Compile(EngineRules.All(withSubjects));
         Name = withSubjects ? "Collaboration.Rules" : "Collaboration.Rules, no subjects";
     }
@@ -27,7 +30,13 @@ public sealed class EnginePeer : IPeer
     public void Evaluate(World world)
     {
         _session = null;
-        _result = _program.Evaluate(new EvaluationInput { Facts = world.Facts });
+        _batch.Clear();
+        _batch.AddRange(world.Organisations);
+        _batch.AddRange(world.Goals);
+        _batch.AddRange(world.Roles);
+        _batch.AddRange(world.Responsibilities);
+        _batch.AddRange(world.Decisions);
+        _result = _program.Evaluate(_input);
     }
 
     public void Open(World world)

@@ -1,19 +1,32 @@
+using System.Collections.Immutable;
 using Collaboration.Rules.Engine.Rules;
 
 namespace Collaboration.Rules.Engine.Evaluation;
 
 /// <summary>How much of each type of fact was recorded, as declared and as the facts show.</summary>
-internal sealed class Coverage(Network network)
+internal sealed class Coverage(IEvaluated network)
 {
     private readonly Dictionary<Type, CoverageLevel> _declared = [];
 
     /// <summary>The date rules are judged as of; a rule that uses it needs it as it needs facts.</summary>
-    public DateOnly? AsOf { get; set; }
+    public DateOnly? AsOf
+    {
+        get;
+        set
+        {
+            Version++;
+            field = value;
+        }
+    }
+
+    /// <summary>Goes up when a date is set or a declaration made.</summary>
+    public int Version { get; private set; }
 
     public IReadOnlyDictionary<Type, CoverageLevel> Declared => _declared;
 
     public void Declare(Type factType, CoverageLevel? level)
     {
+        Version++;
         if (level is { } declared) _declared[factType] = declared;
         else _declared.Remove(factType);
     }
@@ -27,4 +40,14 @@ internal sealed class Coverage(Network network)
     }
 
     public bool Meets(EvidenceNeed need) => Of(need.FactType) >= need.Minimum;
+
+    public bool Meets(ImmutableArray<EvidenceNeed> needs)
+    {
+        foreach (var need in needs)
+            if (!Meets(need)) return false;
+        return true;
+    }
+
+    /// <summary>Whether what the rule itself needs is there.</summary>
+    public bool Assesses(RulePlan rule) => (!rule.UsesAsOf || AsOf is not null) && Meets(rule.Needs);
 }

@@ -12,7 +12,7 @@ namespace Collaboration.Rules.Engine.Evaluation;
 /// the evaluation is complete. Lost nodes are made anew from the facts the next time something they depend on changes.
 /// </para>
 /// </summary>
-internal sealed class Network
+internal sealed class Network : IEvaluated
 {
     private readonly Plan _plan;
     private readonly Node?[] _nodes;
@@ -50,6 +50,9 @@ internal sealed class Network
     /// <summary>The runs of the last evaluation, in order; of two of one node the later counts.</summary>
     public IReadOnlyList<NodeRun> Runs => _runs;
 
+    /// <summary>Goes up when a node fails or is made anew, and when the first fact of a type comes or the last one goes.</summary>
+    public int Version { get; private set; }
+
     public NodeFailure? FailureOf(int index) => _failures[index];
 
     public IRowSet<T> Rows<T>(int index) => (IRowSet<T>)_nodes[index]!;
@@ -57,22 +60,25 @@ internal sealed class Network
     public Node<T> Node<T>(int index)
         where T : notnull => (Node<T>)_nodes[index]!;
 
-    /// <returns>How many facts of the type there are, or null when no rule looks at the type.</returns>
-    public int? CountOf(Type factType) => _sources.TryGetValue(factType, out var index) ? ((IFactNode)_nodes[index]!).FactCount : null;
+    public int CountOf(Type factType) => _sources.TryGetValue(factType, out var index) ? ((IFactNode)_nodes[index]!).FactCount : 0;
 
     public IEnumerable<object> Facts => _sources.Values.SelectMany(index => ((IFactNode)_nodes[index]!).Facts);
 
     public void Apply(object fact, bool remove)
     {
         if (!_sources.TryGetValue(fact.GetType(), out var index)) return;
+        var source = (IFactNode)_nodes[index]!;
+        var wasEmpty = source.FactCount == 0;
         try
         {
-            if (((IFactNode)_nodes[index]!).Apply(fact, remove)) Schedule(index);
+            if (source.Apply(fact, remove)) Schedule(index);
         }
         catch (Exception exception)
         {
             Fail(index, exception);
         }
+
+        if (wasEmpty != (source.FactCount == 0)) Version++;
     }
 
     public void Configure(SettingValues settings)
@@ -166,6 +172,7 @@ internal sealed class Network
     /// </summary>
     private void Renew(EvaluationBudget budget, CancellationToken cancellation)
     {
+        Version++;
         _needsRenewal = false;
         var lost = Array.ConvertAll(_failures, failure => failure is not null);
         var wanted = (bool[])lost.Clone();
@@ -201,6 +208,7 @@ internal sealed class Network
 
     private void LoseAllButFacts()
     {
+        Version++;
         Array.Clear(_scheduled);
         _failedNow.Clear();
         for (var i = 0; i < _nodes.Length; i++)
@@ -214,6 +222,7 @@ internal sealed class Network
 
     private void Fail(int index, Exception exception)
     {
+        Version++;
         var lost = new bool[_nodes.Length];
         lost[index] = true;
         _plan.MarkDownstream(lost);

@@ -4,25 +4,24 @@ using Collaboration.Rules.Engine.Rules;
 namespace Collaboration.Rules.Engine.Evaluation;
 
 /// <summary>Derives the outcome of each subject of a rule, in the order that <see cref="RuleDefinition"/> states.</summary>
-internal sealed class OutcomeReader(Network network, Coverage coverage)
+internal sealed class OutcomeReader(IEvaluated network, Coverage coverage)
 {
-    public IEnumerable<Outcome> Read(RuleState rule)
+    /// <param name="plan">The rule.</param>
+    /// <param name="reported">Gives the subjects that it reports.</param>
+    public IEnumerable<Outcome> Read(RulePlan plan, Func<HashSet<FactReference>> reported)
     {
-        var plan = rule.Plan;
-        if (rule.FailureOf(network, coverage) is not null) return [NotAssessed(plan, null, ["an evaluation without failure"])];
+        if (plan.FailureOf(network, coverage) is not null) return [NotAssessed(plan, null, ["an evaluation without failure"])];
 
         var unmet = Unmet(plan);
         if (plan.SubjectsUseAsOf && coverage.AsOf is null) return [NotAssessed(plan, null, unmet)];
         var subjects = network.Rows<FactReference>(plan.Subjects).Rows.Order().ToList();
-        if (subjects.Count > 0) return unmet.IsEmpty ? Judge(rule, subjects) : subjects.Select(subject => NotAssessed(plan, subject, unmet));
+        if (subjects.Count > 0) return unmet.IsEmpty ? Judge(plan, reported(), subjects) : subjects.Select(subject => NotAssessed(plan, subject, unmet));
         if (!plan.SubjectNeeds.IsEmpty && !plan.SubjectNeeds.Any(coverage.Meets)) unmet = [.. Names(plan.SubjectNeeds).Union(unmet)];
         return [unmet.IsEmpty ? new(plan.Id, null, OutcomeKind.NotApplicable) : NotAssessed(plan, null, unmet)];
     }
 
-    private IEnumerable<Outcome> Judge(RuleState rule, List<FactReference> subjects)
+    private IEnumerable<Outcome> Judge(RulePlan plan, HashSet<FactReference> reported, List<FactReference> subjects)
     {
-        var plan = rule.Plan;
-        var reported = rule.ReportedSubjects();
         var incomplete = Incomplete(plan);
         foreach (var subject in subjects)
         {

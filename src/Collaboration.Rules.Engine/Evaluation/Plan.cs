@@ -15,6 +15,7 @@ internal sealed class Plan
     private readonly List<bool> _dependsOnAsOf = [];
     private readonly Dictionary<Definition, int> _indexes = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<NodeKey, int> _shared = [];
+    private readonly int[][] _reporters;
 
     public Plan(IReadOnlyList<Rule> rules)
     {
@@ -23,6 +24,10 @@ internal sealed class Plan
         for (var i = 0; i < Count; i++)
             foreach (var input in _inputs[i].Distinct()) consumers[input].Add(i);
         Consumers = Array.ConvertAll(consumers, list => list.ToArray());
+        _reporters = new int[Count][];
+        Array.Fill(_reporters, []);
+        for (var rule = 0; rule < Rules.Length; rule++)
+            foreach (var (findings, _) in Rules[rule].Reports) _reporters[findings] = [.. _reporters[findings], rule];
     }
 
     public int Count => _definitions.Count;
@@ -31,6 +36,9 @@ internal sealed class Plan
 
     /// <summary>For each node, the nodes that read from it, all of them after it.</summary>
     public int[][] Consumers { get; }
+
+    /// <summary>The positions of the rules that report the findings of a node; none for most nodes.</summary>
+    public ReadOnlySpan<int> ReportersOf(int index) => _reporters[index];
 
     public Definition this[int index] => _definitions[index];
 

@@ -39,8 +39,7 @@ internal sealed class RulePlan
     public bool SubjectsUseAsOf { get; private set; }
 
     /// <summary>The nodes whose failure is the rule's failure.</summary>
-    public IEnumerable<int> Terminals =>
-        Subjects < 0 ? [] : [Subjects, .. Reports.Select(report => report.Findings), .. Cleared, .. LeftOpen.Select(open => open.Subjects)];
+    public ImmutableArray<int> Terminals { get; private set; } = [];
 
     public static RulePlan Make(Rule rule, Plan plan)
     {
@@ -64,8 +63,25 @@ internal sealed class RulePlan
             Cleared = [.. definition.Cleared.Select(plan.Add)],
             LeftOpen = [.. definition.LeftOpen.Select(open => (plan.Add(open.Subjects), open.Missing))],
         };
+        made.Terminals =
+            [made.Subjects, .. made.Reports.Select(report => report.Findings), .. made.Cleared, .. made.LeftOpen.Select(open => open.Subjects)];
         made.UsesAsOf = made.Terminals.Any(plan.DependsOnAsOf);
         made.SubjectsUseAsOf = plan.DependsOnAsOf(made.Subjects);
         return made;
+    }
+
+    /// <summary>Why the rule has failed, if it has. Without a date, a step that uses the date cannot fail: it is not assessed.</summary>
+    public NodeFailure? FailureOf(IEvaluated network, Coverage coverage)
+    {
+        if (Failure is not null) return new(-1, "its definition", Failure, false);
+        NodeFailure? first = null;
+        foreach (var terminal in Terminals)
+        {
+            if (network.FailureOf(terminal) is not { } failure) continue;
+            if (failure.DependsOnAsOf && coverage.AsOf is null) continue;
+            if (first is null || failure.Index < first.Index) first = failure;
+        }
+
+        return first;
     }
 }

@@ -7,11 +7,13 @@ namespace Collaboration.Rules.Engine.Evaluation;
 public sealed class RuleProgram
 {
     private readonly Plan _plan;
+    private readonly BatchEvaluation _batches;
 
     private RuleProgram(ImmutableArray<Rule> rules)
     {
         Rules = rules;
         _plan = new(rules);
+        _batches = new(_plan);
     }
 
     /// <summary>The rules, by id.</summary>
@@ -34,11 +36,14 @@ public sealed class RuleProgram
     }
 
     /// <summary>Evaluates all rules once.</summary>
-    /// <remarks>The result is the same for the same input in any order. A rule that fails becomes a diagnostic, and the others go on.</remarks>
+    /// <remarks>
+    /// The result is the same for the same input in any order. A rule that fails becomes a diagnostic, and the others go on. Facts given as
+    /// a <see cref="FactBatch"/> are evaluated in the fastest way, with memory that is kept for the next batch.
+    /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="input"/> is null.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was requested.</exception>
     public EvaluationResult Evaluate(EvaluationInput input, CancellationToken cancellation = default) =>
-        OpenSession(input, cancellation).FinalResult();
+        input?.Facts is FactBatch batch ? _batches.Evaluate(batch, input, cancellation) : OpenSession(input!, cancellation).FinalResult();
 
     /// <summary>Evaluates all rules and keeps the state, to follow changes.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="input"/> is null.</exception>

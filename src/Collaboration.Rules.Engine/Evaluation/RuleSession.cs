@@ -19,6 +19,9 @@ public sealed class RuleSession
     private readonly RuleState[] _rules;
     private readonly EvaluationBudget _budget;
     private SettingValues _settings;
+    private readonly List<Diagnostic> _opened = [];
+    private readonly List<Diagnostic> _closed = [];
+    private (int Network, int Coverage) _version = (-1, -1);
     private int _isBusy;
 
     internal RuleSession(Plan plan, EvaluationInput input, CancellationToken cancellation)
@@ -115,16 +118,35 @@ public sealed class RuleSession
     private EquatableArray<Diagnostic> ReadDiagnostics() => _rules.SelectMany(rule => rule.Diagnostics).Order().ToEquatableArray();
 
     private EquatableArray<Outcome> ReadOutcomes() =>
-        _rules.SelectMany(new OutcomeReader(_network, _coverage).Read).Order().ToEquatableArray();
+        _rules.SelectMany(rule => new OutcomeReader(_network, _coverage).Read(rule.Plan, rule.ReportedSubjects)).Order().ToEquatableArray();
 
     private SessionUpdate Evaluate(CancellationToken cancellation)
     {
         _network.Run(_budget, cancellation);
-        var opened = new List<Diagnostic>();
-        var closed = new List<Diagnostic>();
-        foreach (var rule in _rules) rule.Update(_network, _coverage, opened, closed);
+        UpdateRules();
         _network.Finish();
-        return SessionUpdate.From(opened, closed);
+        var update = SessionUpdate.From(_opened, _closed);
+        _opened.Clear();
+        _closed.Clear();
+        return update;
+    }
+
+    /// <summary>
+    /// What rules report changes with the findings of their own nodes; and for any of them, when something failed or healed, or when
+    /// what counts as recorded changed.
+    /// </summary>
+    private void UpdateRules()
+    {
+        var version = (_network.Version, _coverage.Version);
+        if (version != _version)
+        {
+            foreach (var rule in _rules) rule.Update(_network, _coverage, _opened, _closed);
+            _version = version;
+            return;
+        }
+
+        foreach (var run in _network.Runs)
+            foreach (var rule in _plan.ReportersOf(run.Index)) _rules[rule].Update(_network, _coverage, _opened, _closed);
     }
 
     private void SetAsOf(DateOnly? asOf)

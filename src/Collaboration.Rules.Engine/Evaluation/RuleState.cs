@@ -19,12 +19,10 @@ internal sealed class RuleState(RulePlan plan)
     public IEnumerable<Diagnostic> Diagnostics =>
         _failure is not null ? [_failure] : _published.Keys.Select(finding => new Diagnostic(plan.Descriptor, finding));
 
-    public bool HasFailed => _failure is not null;
-
     /// <summary>Takes in an evaluation.</summary>
     public void Update(Network network, Coverage coverage, List<Diagnostic> opened, List<Diagnostic> closed)
     {
-        var failure = FailureOf(network, coverage)?.ToDiagnostic(plan.Id);
+        var failure = plan.FailureOf(network, coverage)?.ToDiagnostic(plan.Id);
         if (failure != _failure)
         {
             if (_failure is not null) closed.Add(_failure);
@@ -32,29 +30,14 @@ internal sealed class RuleState(RulePlan plan)
             _failure = failure;
         }
 
-        var isAssessed = failure is null && (!plan.UsesAsOf || coverage.AsOf is not null) && plan.Needs.All(coverage.Meets);
+        var isAssessed = failure is null && coverage.Assesses(plan);
         for (var i = 0; i < _reports.Length; i++)
-            _reports[i].Update(network, isAssessed && plan.Reports[i].Needs.All(coverage.Meets), _changes);
+            _reports[i].Update(network, isAssessed && coverage.Meets(plan.Reports[i].Needs), _changes);
         foreach (var (finding, count) in _changes) Publish(finding, count, opened, closed);
         _changes.Clear();
     }
 
     public HashSet<FactReference> ReportedSubjects() => [.. _published.Keys.Select(finding => finding.Subject)];
-
-    /// <summary>Why the rule has failed, if it has. Without a date, a step that uses the date cannot fail: it is not assessed.</summary>
-    public NodeFailure? FailureOf(Network network, Coverage coverage)
-    {
-        if (plan.Failure is not null) return new(-1, "its definition", plan.Failure, false);
-        NodeFailure? first = null;
-        foreach (var terminal in plan.Terminals)
-        {
-            if (network.FailureOf(terminal) is not { } failure) continue;
-            if (failure.DependsOnAsOf && coverage.AsOf is null) continue;
-            if (first is null || failure.Index < first.Index) first = failure;
-        }
-
-        return first;
-    }
 
     private void Publish(Finding finding, int count, List<Diagnostic> opened, List<Diagnostic> closed)
     {

@@ -16,6 +16,7 @@ internal sealed class ChangeBuffer<T>
     private int _count;
     private int _limit;
     private bool _hasAdditions;
+    private List<IKeyIndex>? _indexes;
 
     public int Count => _count;
 
@@ -32,6 +33,29 @@ internal sealed class ChangeBuffer<T>
         _changes[_count++] = new(row, count);
     }
 
+    /// <summary>Adds each row once, without asking any meter.</summary>
+    public void AddAll(ReadOnlySpan<T> rows)
+    {
+        if (rows.IsEmpty) return;
+        if (_changes.Length < _count + rows.Length) Array.Resize(ref _changes, Math.Max(_count + rows.Length, _changes.Length * 2));
+        foreach (var row in rows) _changes[_count++] = new(row, 1);
+        _limit = _count;
+        _hasAdditions = true;
+    }
+
+    /// <summary>The rows by a key, indexed once for all who ask in one evaluation.</summary>
+    public KeyIndex<T, TKey> By<TKey>(Func<T, TKey> key)
+        where TKey : notnull
+    {
+        var index = Find(key) as KeyIndex<T, TKey>;
+        if (index is null) (_indexes ??= []).Add(index = new(key));
+        if (!index.IsFilled) index.Fill(Changes);
+        return index;
+    }
+
+    /// <summary>Whether asking for the rows by this key costs nothing any more.</summary>
+    public bool IsIndexedBy(Delegate key) => Find(key) is { IsFilled: true };
+
     /// <summary>Cancels what came and went within this evaluation, so that nothing downstream runs for it.</summary>
     public void Consolidate()
     {
@@ -43,8 +67,17 @@ internal sealed class ChangeBuffer<T>
     public void Clear()
     {
         if (RuntimeHelpers.IsReferenceOrContainsReferences<T>()) Array.Clear(_changes, 0, _count);
+        if (_indexes is not null) foreach (var index in _indexes) index.Clear();
         _count = _limit = 0;
         HasRemovals = _hasAdditions = false;
+    }
+
+    private IKeyIndex? Find(Delegate key)
+    {
+        if (_indexes is null) return null;
+        foreach (var index in _indexes)
+            if (index.IsFor(key)) return index;
+        return null;
     }
 
     private void Extend(Meter meter)

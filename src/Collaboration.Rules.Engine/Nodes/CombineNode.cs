@@ -37,6 +37,11 @@ internal sealed class CombineDefinition<T, TValue, TResult>(
             Output.Consolidate();
         }
 
+        public override void RunOnce(Meter meter)
+        {
+            foreach (ref readonly var row in _input.Output.Changes) Output.Add(result(row.Row, _value.Current), row.Count, meter);
+        }
+
         private void Take(Change<T> change, TValue value, Meter meter)
         {
             ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(_rows, change.Row, out _);

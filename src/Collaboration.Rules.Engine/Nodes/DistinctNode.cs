@@ -38,5 +38,11 @@ internal sealed class DistinctDefinition<T>(QueryDefinition<T> input) : QueryDef
 
             Output.Consolidate();
         }
+
+        public override void Reset()
+        {
+            base.Reset();
+            _counts.Clear();
+        }
     }
 }

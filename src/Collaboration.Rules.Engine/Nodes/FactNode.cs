@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Collaboration.Rules.Engine.Evaluation;
 using Collaboration.Rules.Engine.Queries;
 
 namespace Collaboration.Rules.Engine.Nodes;
@@ -36,6 +37,13 @@ internal abstract class FactNode<TFact> : Node<TFact>, IFactNode
 
     /// <returns>Whether the change altered anything.</returns>
     public abstract bool Apply(object fact, bool remove);
+
+    public void Load(FactBatch batch) => Output.AddAll(batch.Of<TFact>());
+
+    /// <summary>In a batch the facts have been yielded as they were loaded.</summary>
+    public sealed override void RunOnce(Meter meter)
+    {
+    }
 }
 
 internal sealed class FactNode<TFact, TId> : FactNode<TFact>
@@ -97,4 +105,7 @@ internal interface IFactNode
     IEnumerable<object> Facts { get; }
 
     bool Apply(object fact, bool remove);
+
+    /// <summary>Yields the facts of a batch, without keeping them.</summary>
+    void Load(FactBatch batch);
 }

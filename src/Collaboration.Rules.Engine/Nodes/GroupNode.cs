@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Collaboration.Rules.Engine.Queries;
 
@@ -38,6 +39,8 @@ internal sealed class GroupDefinition<T, TKey, TState, TAggregate, TResult>(
     {
         private readonly Dictionary<TKey, Group> _groups = [];
         private readonly List<TKey> _touched = [];
+        private readonly KeyMap<TKey> _keys = new();
+        private TState[] _states = [];
         private Node<T> _input = null!;
 
         public override void Connect(ReadOnlySpan<Node> inputs) => _input = (Node<T>)inputs[0];
@@ -49,6 +52,28 @@ internal sealed class GroupDefinition<T, TKey, TState, TAggregate, TResult>(
             foreach (var touched in _touched) Summarise(touched, meter);
             _touched.Clear();
             Output.Consolidate();
+        }
+
+        public override void RunOnce(Meter meter)
+        {
+            var rows = _input.Output.Changes;
+            _keys.Prepare(rows.Length);
+            if (_states.Length < rows.Length) _states = new TState[rows.Length];
+            foreach (ref readonly var row in rows)
+            {
+                var number = _keys.Add(key(row.Row), out var isNew);
+                if (isNew) _states[number] = default;
+                aggregate.Apply(ref _states[number], row.Row, row.Count);
+            }
+
+            for (var i = 0; i < _keys.Count; i++) Output.Add(result(_keys[i], aggregate.Result(ref _states[i])), 1, meter);
+        }
+
+        public override void Reset()
+        {
+            base.Reset();
+            if (RuntimeHelpers.IsReferenceOrContainsReferences<TState>()) Array.Clear(_states, 0, _keys.Count);
+            _keys.Clear();
         }
 
         private void Take(int sign)

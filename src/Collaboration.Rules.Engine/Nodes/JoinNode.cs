@@ -41,6 +41,30 @@ internal sealed class JoinDefinition<TLeft, TRight, TKey, TResult>(
             Output.Consolidate();
         }
 
+        /// <summary>Indexes the smaller side, unless the larger one is indexed already, and looks up the other.</summary>
+        public override void RunOnce(Meter meter)
+        {
+            var (left, right) = (_left.Output, _right.Output);
+            if (left.Count == 0 || right.Count == 0) return;
+            var byRight = right.IsIndexedBy(rightKey) || (right.Count <= left.Count && !left.IsIndexedBy(leftKey));
+            if (byRight) LookUpRight(left.Changes, right.Changes, right.By(rightKey), meter);
+            else LookUpLeft(left.Changes, right.Changes, left.By(leftKey), meter);
+        }
+
+        private void LookUpRight(ReadOnlySpan<Change<TLeft>> left, ReadOnlySpan<Change<TRight>> right, KeyIndex<TRight, TKey> index, Meter meter)
+        {
+            foreach (ref readonly var row in left)
+                for (var i = index.First(leftKey(row.Row)); i >= 0; i = index.Next(i))
+                    Output.Add(result(row.Row, right[i].Row), row.Count * right[i].Count, meter);
+        }
+
+        private void LookUpLeft(ReadOnlySpan<Change<TLeft>> left, ReadOnlySpan<Change<TRight>> right, KeyIndex<TLeft, TKey> index, Meter meter)
+        {
+            foreach (ref readonly var row in right)
+                for (var i = index.First(rightKey(row.Row)); i >= 0; i = index.Next(i))
+                    Output.Add(result(left[i].Row, row.Row), left[i].Count * row.Count, meter);
+        }
+
         private void TakeLeft(int sign, Meter meter)
         {
             foreach (ref readonly var change in _left.Output.Changes)

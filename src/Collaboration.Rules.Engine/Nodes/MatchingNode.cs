@@ -38,6 +38,14 @@ internal sealed class MatchingDefinition<TLeft, TRight, TKey>(
             Output.Consolidate();
         }
 
+        public override void RunOnce(Meter meter)
+        {
+            if (_left.OutputCount == 0) return;
+            var index = _right.Output.By(rightKey);
+            foreach (ref readonly var row in _left.Output.Changes)
+                if (index.First(leftKey(row.Row)) >= 0 == keepMatches) Output.Add(row.Row, row.Count, meter);
+        }
+
         private void TakeLeft(int sign, Meter meter)
         {
             foreach (ref readonly var change in _left.Output.Changes)

@@ -26,6 +26,15 @@ internal abstract class Node
 
     public abstract void Run(Meter meter);
 
+    /// <summary>
+    /// Runs in a batch: everything comes at once, and nothing will come after it. Yields what <see cref="Run"/> would, but keeps only
+    /// what can be asked for afterwards.
+    /// </summary>
+    public virtual void RunOnce(Meter meter) => Run(meter);
+
+    /// <summary>Forgets what a batch left behind; the memory stays for the next.</summary>
+    public virtual void Reset() => ClearOutput();
+
     /// <summary>Forgets the changes that were yielded; the state stays.</summary>
     public abstract void ClearOutput();
 }

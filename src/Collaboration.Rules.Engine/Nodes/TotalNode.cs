@@ -43,6 +43,13 @@ internal sealed class TotalDefinition<T, TState, TAggregate>(QueryDefinition<T> 
             _isKnown = true;
         }
 
+        public override void Reset()
+        {
+            _state = default;
+            _isKnown = false;
+            ClearOutput();
+        }
+
         public override void ClearOutput()
         {
             _previous = _current;

@@ -6,15 +6,25 @@ namespace Collaboration.Rules.Analysis;
 /// <summary>What came of analysing one collaboration. Immutable, and the same for the same facts in any order.</summary>
 public sealed class AnalysisResult
 {
-    internal AnalysisResult(EquatableArray<Diagnostic> diagnostics, EquatableArray<Outcome> outcomes) =>
-        (Diagnostics, Outcomes) = (diagnostics, outcomes);
+    private readonly Lazy<EquatableArray<Outcome>> _outcomes;
+
+    internal AnalysisResult(EquatableArray<Diagnostic> diagnostics, Func<EquatableArray<Outcome>> outcomes)
+        : this(diagnostics, new Lazy<EquatableArray<Outcome>>(outcomes))
+    {
+    }
+
+    private AnalysisResult(EquatableArray<Diagnostic> diagnostics, Lazy<EquatableArray<Outcome>> outcomes) =>
+        (Diagnostics, _outcomes) = (diagnostics, outcomes);
 
     /// <summary>The diagnostics, with the places of their facts, in their order.</summary>
     public EquatableArray<Diagnostic> Diagnostics { get; }
 
-    /// <summary>One outcome for each rule and subject, and one for each rule without subjects, in their order.</summary>
-    public EquatableArray<Outcome> Outcomes { get; }
+    /// <summary>One outcome for each rule and subject, and one for each rule without subjects, in their order. Derived when first asked for.</summary>
+    public EquatableArray<Outcome> Outcomes => _outcomes.Value;
 
     /// <summary>How many outcomes are of one kind: nothing found and nothing looked at are different numbers.</summary>
     public int Count(OutcomeKind kind) => Outcomes.Count(outcome => outcome.Kind == kind);
+
+    internal AnalysisResult Located(Func<FactReference, SourceLocation?> locate) =>
+        new(Diagnostics.Select(diagnostic => diagnostic.Located(locate)).ToEquatableArray(), _outcomes);
 }

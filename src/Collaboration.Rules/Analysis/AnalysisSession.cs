@@ -33,7 +33,7 @@ public sealed class AnalysisSession
     public AnalysisResult Result()
     {
         var result = _session.Result();
-        return new(result.Diagnostics, result.Outcomes);
+        return new(result.Diagnostics, () => result.Outcomes);
     }
 
     /// <summary>An independent session with the same facts and options: to try something out.</summary>

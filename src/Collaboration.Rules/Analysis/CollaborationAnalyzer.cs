@@ -34,8 +34,7 @@ public sealed class CollaborationAnalyzer
     {
         ArgumentNullException.ThrowIfNull(collaboration);
         options ??= AnalysisOptions.Default;
-        var result = AnalyzeUnlocated(collaboration, options, cancellation);
-        return new(result.Diagnostics.Select(diagnostic => diagnostic.Located(collaboration.LocationOf)).ToEquatableArray(), result.Outcomes);
+        return AnalyzeUnlocated(collaboration, options, cancellation).Located(collaboration.LocationOf);
     }
 
     /// <summary>Analyses a collaboration and keeps the state, to follow changes.</summary>
@@ -60,7 +59,7 @@ public sealed class CollaborationAnalyzer
         if (isWhole)
         {
             var result = _program.Evaluate(Input(InScope(collaboration, options.Scope.Phase), options), cancellation);
-            return new(result.Diagnostics, result.Outcomes);
+            return new(result.Diagnostics, () => result.Outcomes);
         }
 
         return PhaseMerge.Merge([.. collaboration.Phases.Select(phase => Evaluate(collaboration, phase, options, cancellation))]);
@@ -75,7 +74,7 @@ public sealed class CollaborationAnalyzer
 
     private static EvaluationInput Input(CollaborationSnapshot collaboration, AnalysisOptions options) => new()
     {
-        Facts = collaboration.Facts,
+        Facts = collaboration.Batch,
         Coverage = collaboration.DeclaredCoverage,
         Settings = options.Settings,
         AsOf = options.AsOf,

@@ -9,8 +9,7 @@ internal static class PhaseMerge
     public static AnalysisResult Merge(IReadOnlyList<(string Phase, EvaluationResult Result)> phases)
     {
         var diagnostics = Merge(phases, result => result.Diagnostics, (diagnostic, phase) => diagnostic with { Scope = phase });
-        var outcomes = Merge(phases, result => result.Outcomes, (outcome, phase) => outcome with { Scope = phase });
-        return new(diagnostics, outcomes);
+        return new(diagnostics, () => Merge(phases, result => result.Outcomes, (outcome, phase) => outcome with { Scope = phase }));
     }
 
     private static EquatableArray<T> Merge<T>(

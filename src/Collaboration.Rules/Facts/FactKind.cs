@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Collaboration.Rules.Engine.Evaluation;
 
 namespace Collaboration.Rules.Facts;
 
@@ -10,8 +11,10 @@ public sealed class FactKind
         [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] Type factType,
         FactGroup group,
         string name,
-        string? plural)
+        string? plural,
+        Action<FactBatch, IEnumerable<Fact>> addTo)
     {
+        AddTo = addTo;
         FactType = factType;
         Group = group;
         Name = name;
@@ -33,6 +36,9 @@ public sealed class FactKind
 
     /// <summary>The place of the kind in <see cref="FactKinds.All"/>, from 0.</summary>
     public int Order { get; internal set; }
+
+    /// <summary>Adds facts of this kind to a batch under their own type.</summary>
+    internal Action<FactBatch, IEnumerable<Fact>> AddTo { get; }
 
     /// <summary>The <see cref="Name"/>.</summary>
     public override string ToString() => Name;

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
+using Collaboration.Rules.Engine.Evaluation;
 
 namespace Collaboration.Rules.Facts;
 
@@ -9,7 +10,7 @@ public static class FactKinds
 {
     /// <summary>Every kind, group by group.</summary>
     public static IReadOnlyList<FactKind> All { get; } = Array.AsReadOnly(Numbered(
-        new(typeof(CollaborationProfile), FactGroup.Frame, "collaboration", plural: null),
+        New<CollaborationProfile>(FactGroup.Frame, plural: null, name: "collaboration"),
         New<Phase>(FactGroup.Frame, "phases"),
         New<Source>(FactGroup.Frame, "sources"),
         New<Party>(FactGroup.People, "parties"),
@@ -73,11 +74,14 @@ public static class FactKinds
     public static FactKind? ByPlural(string plural) => ByKey.GetValueOrDefault(plural);
 
     private static FactKind New<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] TFact>(
-        FactGroup group, string plural)
+        FactGroup group, string? plural, string? name = null)
+        where TFact : Fact =>
+        new(typeof(TFact), group, name ?? char.ToLowerInvariant(typeof(TFact).Name[0]) + typeof(TFact).Name[1..], plural, AddTo<TFact>);
+
+    private static void AddTo<TFact>(FactBatch batch, IEnumerable<Fact> facts)
         where TFact : Fact
     {
-        var name = typeof(TFact).Name;
-        return new(typeof(TFact), group, char.ToLowerInvariant(name[0]) + name[1..], plural);
+        foreach (var fact in facts) batch.Add((TFact)fact);
     }
 
     private static FactKind[] Numbered(params FactKind[] kinds)

@@ -1,0 +1,75 @@
+using System.Collections.Concurrent;
+using Collaboration.Rules.Engine.Diagnostics;
+
+namespace Collaboration.Rules.Engine.Evaluation;
+
+/// <summary>Evaluates batches with networks that are kept and used again, by any number of threads at once.</summary>
+internal sealed class BatchEvaluation(Plan plan)
+{
+    private readonly ConcurrentBag<BatchNetwork> _idle = [];
+
+    public EvaluationResult Evaluate(FactBatch facts, EvaluationInput input, CancellationToken cancellation)
+    {
+        var version = facts.Version;
+        var diagnostics = Use(facts, input, ReadDiagnostics, cancellation);
+        return new(diagnostics, () => facts.Version == version
+            ? Use(facts, input, ReadOutcomes, CancellationToken.None)
+            : throw new InvalidOperationException("The batch has changed since it was evaluated; ask for outcomes before you change it."));
+    }
+
+    private T Use<T>(FactBatch facts, EvaluationInput input, Func<BatchNetwork, Coverage, T> read, CancellationToken cancellation)
+    {
+        if (!_idle.TryTake(out var network)) network = new(plan);
+        network.Run(facts, input.Settings, input.AsOf, input.Budget, cancellation);
+        var coverage = new Coverage(network) { AsOf = input.AsOf };
+        foreach (var (type, level) in input.Coverage) coverage.Declare(type, level);
+        var result = read(network, coverage);
+        network.Reset();
+        _idle.Add(network);
+        return result;
+    }
+
+    private EquatableArray<Diagnostic> ReadDiagnostics(BatchNetwork network, Coverage coverage)
+    {
+        List<Diagnostic>? found = null;
+        foreach (var rule in plan.Rules)
+        {
+            if (rule.FailureOf(network, coverage) is { } failure) (found ??= []).Add(failure.ToDiagnostic(rule.Id));
+            else if (HasRows(network, rule)) Read(network, coverage, rule, found ??= []);
+        }
+
+        found?.Sort();
+        return found is null ? [] : found.ToEquatableArray();
+    }
+
+    private static bool HasRows(BatchNetwork network, RulePlan rule)
+    {
+        foreach (var (findings, _) in rule.Reports)
+            if (network.RowsOf(findings) > 0) return true;
+        return false;
+    }
+
+    private static void Read(BatchNetwork network, Coverage coverage, RulePlan rule, List<Diagnostic> found)
+    {
+        foreach (var finding in Findings(network, coverage, rule)) found.Add(new(rule.Descriptor, finding));
+    }
+
+    /// <summary>The findings of the reports whose needs are met, each once.</summary>
+    private static HashSet<Finding> Findings(BatchNetwork network, Coverage coverage, RulePlan rule)
+    {
+        var findings = new HashSet<Finding>();
+        if (!coverage.Assesses(rule)) return findings;
+        foreach (var (report, needs) in rule.Reports)
+            if (network.RowsOf(report) > 0 && coverage.Meets(needs)) findings.UnionWith(network.Rows<Finding>(report).Rows);
+        return findings;
+    }
+
+    private EquatableArray<Outcome> ReadOutcomes(BatchNetwork network, Coverage coverage)
+    {
+        var reader = new OutcomeReader(network, coverage);
+        return plan.Rules
+            .SelectMany(rule => reader.Read(rule, () => Findings(network, coverage, rule).Select(finding => finding.Subject).ToHashSet()))
+            .Order()
+            .ToEquatableArray();
+    }
+}
