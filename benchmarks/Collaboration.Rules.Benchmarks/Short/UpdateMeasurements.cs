@@ -8,7 +8,7 @@ public static class UpdateMeasurements
     private const int Openings = 7;
     private const int Rounds = 5;
 
-    /// <summary>The median, the 99th percentile and the bytes of one update, the first update after opening, and what the open session holds.</summary>
+    /// <summary>One update: median, 99th percentile, bytes; the first update after opening; what the open session holds.</summary>
     /// <param name="peers">New peers that have evaluated nothing yet, so that what they hold is theirs.</param>
     /// <param name="facts">The size of the world.</param>
     public static IEnumerable<Measurement> Session(IReadOnlyList<IPeer> peers, int facts)
