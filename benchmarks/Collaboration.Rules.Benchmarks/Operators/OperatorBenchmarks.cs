@@ -27,7 +27,12 @@ public class OperatorBenchmarks
     {
         var world = WorldGenerator.Create(3, Facts);
         var subject = world.Responsibilities[world.Responsibilities.Length / 2];
-        var other = subject with { Role = world.Roles[0].Id, Task = world.Responsibilities[0].Task, Kind = (ResponsibilityKind)(((int)subject.Kind + 1) % 4) };
+        var other = subject with
+        {
+            Role = world.Roles[0].Id,
+            Task = world.Responsibilities[0].Task,
+            Kind = (ResponsibilityKind)(((int)subject.Kind + 1) % 4),
+        };
         _program = OperatorPipelines.Compile(Operator);
         _input = new EvaluationInput { Facts = world.Facts };
         _session = _program.OpenSession(_input);

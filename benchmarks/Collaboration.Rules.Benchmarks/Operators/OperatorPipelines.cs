@@ -24,7 +24,8 @@ public static class OperatorPipelines
         ["Matching"] = () => Counting(Responsibilities.Matching(Roles, r => r.Role, role => role.Id)),
         ["NotMatching"] = () => Counting(Roles.NotMatching(Responsibilities, role => role.Id, r => r.Role)),
         ["GroupBy count"] = () => Counting(Responsibilities.GroupBy(r => r.Task, Aggregate.Count<Responsibility>(), (task, count) => (task, count))),
-        ["GroupBy max"] = () => Counting(Responsibilities.GroupBy(r => r.Task, Aggregate.Max<Responsibility, int>(r => r.Id), (task, last) => (task, last))),
+        ["GroupBy max"] = () => Counting(Responsibilities.GroupBy(
+            r => r.Task, Aggregate.Max<Responsibility, int>(r => r.Id), (task, last) => (task, last))),
         ["GroupBy collect"] = () => Counting(Responsibilities.GroupBy(
             r => r.Task, Aggregate.Collect<Responsibility, int>(r => r.Id), (task, ids) => (task, ids))),
         ["Concat"] = () => Counting(Responsibilities.Select(r => r.Role).Concat(Roles.Select(role => role.Id))),

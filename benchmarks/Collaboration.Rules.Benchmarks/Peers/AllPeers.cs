@@ -1,6 +1,6 @@
 namespace Collaboration.Rules.Benchmarks.Peers;
 
-/// <summary>Every peer, the limit first. An engine that comes by an optional package is added here, behind its property.</summary>
+/// <summary>Every peer, the limit first. An engine that comes with an optional package joins here, behind a build property.</summary>
 public static class AllPeers
 {
     /// <summary>New peers without state, those only whose name contains <paramref name="filter"/>; the two hand-written ones always.</summary>

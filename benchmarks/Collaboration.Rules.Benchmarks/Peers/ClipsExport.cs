@@ -18,10 +18,13 @@ public static class ClipsExport
         File.WriteAllLines(
             Path.Combine(directory, "updates.clp"),
             [
-                $"(defglobal ?*updates* = {updates.Length} ?*facts* = (create$))",
-                $"(deffunction remember-facts () (bind ?*facts* (subseq$ (get-fact-list) 2 {world.Facts.Count + 1})))",
+                $"(defglobal ?*updates* = {updates.Length})",
+                .. updates.Select((_, i) => $"(defglobal ?*fact{i}* = 0)"),
+                "(deffunction remember-facts ()",
+                .. updates.Select((update, i) => $"(bind ?*fact{i}* (nth$ {world.PositionOf(update) + 2} (get-fact-list)))"),
+                ")",
                 "(deffunction update-all ()",
-                .. updates.Select(update => $"(bind ?fact (nth$ {world.PositionOf(update) + 1} ?*facts*)) (modify ?fact {Slots(update.Fact)}) (run)"),
+                .. updates.Select((update, i) => $"(bind ?fact ?*fact{i}*) (modify ?fact {Slots(update.Fact)}) (run)"),
                 ")",
             ]);
         File.WriteAllLines(Path.Combine(directory, "expected.txt"), [before, Counts(world)]);

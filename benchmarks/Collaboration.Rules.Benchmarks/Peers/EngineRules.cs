@@ -45,13 +45,15 @@ public static class EngineRules
 
         new WorkloadRule("W5", "Several are accountable", () => Judge(withSubjects, Responsibilities.Select(r => Task(r.Task)))
             .Report(
-                Accountable.GroupBy(r => r.Task, Aggregate.Count<Responsibility>(), (task, count) => (Task: task, Count: count)).Where(row => row.Count > 1),
+                Accountable
+                    .GroupBy(r => r.Task, Aggregate.Count<Responsibility>(), (task, count) => (Task: task, Count: count))
+                    .Where(row => row.Count > 1),
                 row => Finding.On(Task(row.Task)))),
 
-        new WorkloadRule("W6", "One organisation takes more than half of the decisions", () => Judge(withSubjects, Organisations.Select(OrganisationOf))
+        new WorkloadRule("W6", "One organisation takes most decisions", () => Judge(withSubjects, Organisations.Select(OrganisationOf))
             .Report(
                 Decisions
-                    .GroupBy(decision => decision.DecidedBy, Aggregate.Count<Decision>(), (organisation, count) => (Organisation: organisation, Count: count))
+                    .GroupBy(d => d.DecidedBy, Aggregate.Count<Decision>(), (organisation, count) => (Organisation: organisation, Count: count))
                     .Combine(Decisions.Total(Aggregate.Count<Decision>()), (row, total) => (row.Organisation, HasMost: row.Count * 2 > total))
                     .Where(row => row.HasMost),
                 row => Finding.On(To<Organisation>(row.Organisation)))),
@@ -60,7 +62,7 @@ public static class EngineRules
             .Report(
                 Organisations
                     .Where(organisation => organisation.Size < 5)
-                    .Matching(Decisions.Where(decision => decision.DecidedBy != decision.Impacts), organisation => organisation.Id, decision => decision.DecidedBy),
+                    .Matching(Decisions.Where(d => d.DecidedBy != d.Impacts), organisation => organisation.Id, d => d.DecidedBy),
                 organisation => Finding.On(OrganisationOf(organisation)))),
 
         new WorkloadRule("W8", "A decision between organisations with opposed goals", () => Judge(withSubjects, Decisions.Select(DecisionOf))

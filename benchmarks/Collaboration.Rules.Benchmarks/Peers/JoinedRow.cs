@@ -14,7 +14,8 @@ public abstract record JoinedRow(Diagnosis Diagnosis)
 
     public sealed record GoalWeight(Diagnosis Diagnosis, double Weight) : JoinedRow(Diagnosis);
 
-    public sealed record GoalPair(Diagnosis Diagnosis, int Direction, int OtherDirection, int Organisation, int OtherOrganisation) : JoinedRow(Diagnosis);
+    public sealed record GoalPair(Diagnosis Diagnosis, int Direction, int OtherDirection, int Organisation, int OtherOrganisation)
+        : JoinedRow(Diagnosis);
 
     public sealed record DecidedTask(Diagnosis Diagnosis, int Organisation, int DecidedBy) : JoinedRow(Diagnosis);
 

@@ -26,7 +26,9 @@ public static class JoinedRows
                 .Where(r => r.Kind == ResponsibilityKind.Responsible)
                 .Select(r => new JoinedRow.AccountableCount(new(4, r.Id), accountable[r.Task].Count())),
             .. accountable.Select(task => new JoinedRow.AccountableCount(new(5, task.Key), task.Count())),
-            .. decisions.CountBy(decision => decision.DecidedBy).Select(decider => new JoinedRow.DecisionShare(new(6, decider.Key), decider.Value, decisions.Length)),
+            .. decisions
+                .CountBy(decision => decision.DecidedBy)
+                .Select(decider => new JoinedRow.DecisionShare(new(6, decider.Key), decider.Value, decisions.Length)),
             .. Deciders(organisations, decisions),
             .. ConflictDecisions(goals, decisions),
         ];

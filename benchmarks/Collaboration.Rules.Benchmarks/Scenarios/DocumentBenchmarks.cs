@@ -11,7 +11,7 @@ public class DocumentBenchmarks
     private string _text = "";
     private CollaborationSnapshot _collaboration = null!;
 
-    [Params("firecontrol", "heathrow-t5", "eec-council-1958")]
+    [Params("firecontrol", "heathrow-t5", "eec-council-1958", "mars-climate-orbiter", "montreal-protocol")]
     public string Document { get; set; } = "";
 
     [GlobalSetup]

@@ -5,7 +5,7 @@ namespace Collaboration.Rules.Benchmarks.Short;
 /// <summary>A Markdown table with a row for each measurement and a column for each peer; the first two peers are the hand-written ones.</summary>
 public static class RatioTable
 {
-    /// <summary>Each cell is the number and, for engines, its ratios to the pooled and the plain hand-written peer.</summary>
+    /// <summary>Each cell is the number; for engines its ratios to the pooled and the plain hand-written peer come first.</summary>
     public static void Write(TextWriter output, IReadOnlyList<string> peers, IEnumerable<Measurement> measurements)
     {
         output.WriteLine($"| | {string.Join(" | ", peers)} |");
@@ -21,7 +21,7 @@ public static class RatioTable
     {
         if (measurement.Values[peer] is not { } value) return "—";
         var isEngine = peer > 1 && measurement.HasRatios;
-        return isEngine ? $"{Number(value)} ({Ratio(measurement, value, 0)}, {Ratio(measurement, value, 1)})" : Number(value);
+        return isEngine ? $"{Ratio(measurement, value, 0)}, {Ratio(measurement, value, 1)} ({Number(value)})" : Number(value);
     }
 
     private static string Ratio(Measurement measurement, double value, int reference) =>

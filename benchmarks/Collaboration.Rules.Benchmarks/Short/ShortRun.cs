@@ -14,7 +14,7 @@ public static class ShortRun
             .. options.Sizes.SelectMany(facts => facts < 1_000 ? BatchMeasurements.Stream(peers, facts) : BatchMeasurements.One(peers, facts)),
             .. options.Sessions.SelectMany(facts => UpdateMeasurements.Session(AllPeers.Create(options.Peers), facts)),
         ];
-        Console.WriteLine("In brackets: the ratio to the pooled and to the plain hand-written code.");
+        Console.WriteLine("Engines: the ratio to the pooled and to the plain hand-written code, then the number itself.");
         Console.WriteLine();
         RatioTable.Write(Console.Out, [.. peers.Select(peer => peer.Name)], measurements);
     }
