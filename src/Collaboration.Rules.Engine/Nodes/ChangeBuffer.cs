@@ -53,6 +53,12 @@ internal sealed class ChangeBuffer<T>
         return index;
     }
 
+    /// <summary>Asks for each row's key and does nothing with it: a key that throws must fail its rules however little depends on it.</summary>
+    public void Try<TKey>(Func<T, TKey> key)
+    {
+        foreach (ref readonly var change in Changes) key(change.Row);
+    }
+
     /// <summary>Whether asking for the rows by this key costs nothing any more.</summary>
     public bool IsIndexedBy(Delegate key) => Find(key) is { IsFilled: true };
 

@@ -45,7 +45,13 @@ internal sealed class JoinDefinition<TLeft, TRight, TKey, TResult>(
         public override void RunOnce(Meter meter)
         {
             var (left, right) = (_left.Output, _right.Output);
-            if (left.Count == 0 || right.Count == 0) return;
+            if (left.Count == 0 || right.Count == 0)
+            {
+                left.Try(leftKey);
+                right.Try(rightKey);
+                return;
+            }
+
             var byRight = right.IsIndexedBy(rightKey) || (right.Count <= left.Count && !left.IsIndexedBy(leftKey));
             if (byRight) LookUpRight(left.Changes, right.Changes, right.By(rightKey), meter);
             else LookUpLeft(left.Changes, right.Changes, left.By(leftKey), meter);

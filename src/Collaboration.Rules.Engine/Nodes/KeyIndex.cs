@@ -27,7 +27,7 @@ internal sealed class KeyIndex<T, TKey>(Func<T, TKey> key) : IKeyIndex
             _first[number] = i;
         }
 
-        IsFilled = true;
+        IsFilled = !rows.IsEmpty;
     }
 
     /// <returns>The position of a row with the key, or -1 when there is none.</returns>

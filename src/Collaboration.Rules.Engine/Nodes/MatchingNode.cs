@@ -40,7 +40,12 @@ internal sealed class MatchingDefinition<TLeft, TRight, TKey>(
 
         public override void RunOnce(Meter meter)
         {
-            if (_left.OutputCount == 0) return;
+            if (_left.OutputCount == 0)
+            {
+                _right.Output.Try(rightKey);
+                return;
+            }
+
             var index = _right.Output.By(rightKey);
             foreach (ref readonly var row in _left.Output.Changes)
                 if (index.First(leftKey(row.Row)) >= 0 == keepMatches) Output.Add(row.Row, row.Count, meter);

@@ -1,5 +1,4 @@
 using Collaboration.Rules.AntiPatterns;
-using Collaboration.Rules.Engine;
 using Collaboration.Rules.Engine.Evaluation;
 using Collaboration.Rules.Engine.Rules;
 using Collaboration.Rules.Facts;

@@ -31,7 +31,7 @@ public sealed class CancellationTests
             var update = session.Apply(changes);
             var after = session.Result();
             Incremental.AssertLeads(before, update, after.Diagnostics);
-            Incremental.AssertSame(program.Evaluate(world.Input), after);
+            Incremental.AssertScratch(program, world, after);
             before = after.Diagnostics;
         }
 

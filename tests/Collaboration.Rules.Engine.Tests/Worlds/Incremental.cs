@@ -37,7 +37,7 @@ internal static class Incremental
             var after = session.Result();
             Assert.Equal(Sorted(expected(world)), Sorted(after.Diagnostics.Select(diagnostic => Text(diagnostic))));
             AssertLeads(before, update, after.Diagnostics);
-            AssertSame(program.Evaluate(world.Input), after);
+            AssertScratch(program, world, after);
             before = after.Diagnostics;
         }
     }
@@ -55,6 +55,13 @@ internal static class Incremental
         Assert.All(update.Opened, opened => Assert.DoesNotContain(before, held => held.Fingerprint == opened.Fingerprint));
         var kept = before.Where(held => !replaced.Contains(held.Fingerprint));
         Assert.Equal(after, kept.Concat(update.Updated).Concat(update.Opened).Order());
+    }
+
+    /// <summary>Both ways of evaluating the facts from scratch give what the session holds.</summary>
+    public static void AssertScratch(RuleProgram program, World world, EvaluationResult session)
+    {
+        AssertSame(program.Evaluate(world.Input), session);
+        AssertSame(program.Evaluate(world.BatchInput), session);
     }
 
     public static void AssertSame(EvaluationResult expected, EvaluationResult actual)

@@ -34,6 +34,19 @@ public sealed class World
         AsOf = AsOf,
     };
 
+    /// <summary>The same facts by type.</summary>
+    public EvaluationInput BatchInput
+    {
+        get
+        {
+            var batch = new FactBatch();
+            foreach (var item in Items) batch.Add(item);
+            foreach (var link in Links) batch.Add(link);
+            foreach (var tag in Tags) batch.Add(tag);
+            return Input with { Facts = batch };
+        }
+    }
+
     public void Put(object fact) => _facts[Identity(fact)] = fact;
 
     public void Drop(object fact) => _facts.Remove(Identity(fact));
