@@ -21,9 +21,8 @@ internal sealed class BatchEvaluation(Plan plan)
     {
         if (!_idle.TryTake(out var network)) network = new(plan);
         network.Run(facts, input.Settings, input.AsOf, input.Budget, cancellation);
-        var coverage = new Coverage(network) { AsOf = input.AsOf };
-        foreach (var (type, level) in input.Coverage) coverage.Declare(type, level);
-        var result = read(network, coverage);
+        network.Coverage.Begin(input.Coverage, input.AsOf);
+        var result = read(network, network.Coverage);
         network.Reset();
         _idle.Add(network);
         return result;
@@ -34,7 +33,7 @@ internal sealed class BatchEvaluation(Plan plan)
         List<Diagnostic>? found = null;
         foreach (var rule in plan.Rules)
         {
-            if (rule.FailureOf(network, coverage) is { } failure) (found ??= []).Add(failure.ToDiagnostic(rule.Id));
+            if ((network.HasFailed || rule.Failure is not null) && rule.FailureOf(network, coverage) is { } failure) (found ??= []).Add(failure.ToDiagnostic(rule.Id));
             else if (HasRows(network, rule)) Read(network, coverage, rule, found ??= []);
         }
 

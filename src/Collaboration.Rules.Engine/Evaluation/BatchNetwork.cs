@@ -22,11 +22,11 @@ internal sealed class BatchNetwork : IEvaluated
     private readonly InputValueNode<DateOnly>[] _dates;
     private readonly Meter _meter = new();
     private FactBatch _facts = [];
-    private bool _hasFailed;
 
     public BatchNetwork(Plan plan)
     {
         _plan = plan;
+        Coverage = new(this);
         _nodes = new Node[plan.Count];
         _inputs = new int[plan.Count][];
         _rows = new int[plan.Count];
@@ -42,6 +42,12 @@ internal sealed class BatchNetwork : IEvaluated
         _settings = [.. _nodes.OfType<ISettingNode>()];
         _dates = [.. _nodes.OfType<InputValueNode<DateOnly>>()];
     }
+
+    /// <summary>How much was recorded of the batch that is under way.</summary>
+    public Coverage Coverage { get; }
+
+    /// <summary>Whether any node failed in the batch that is under way.</summary>
+    public bool HasFailed { get; private set; }
 
     public NodeFailure? FailureOf(int index) => _failures[index];
 
@@ -72,8 +78,8 @@ internal sealed class BatchNetwork : IEvaluated
             if (_rows[i] > 0 || _failures[i] is not null || _nodes[i].HoldsValue) _nodes[i].Reset();
         foreach (var source in _sources) ((Node)source).Reset();
         Array.Clear(_rows);
-        if (_hasFailed) Array.Clear(_failures);
-        _hasFailed = false;
+        if (HasFailed) Array.Clear(_failures);
+        HasFailed = false;
         _facts = [];
     }
 
@@ -110,6 +116,6 @@ internal sealed class BatchNetwork : IEvaluated
         var failure = new NodeFailure(index, _plan[index].Name, exception, _plan.DependsOnAsOf(index));
         for (var i = index; i < lost.Length; i++)
             if (lost[i]) _failures[i] ??= failure;
-        _hasFailed = true;
+        HasFailed = true;
     }
 }

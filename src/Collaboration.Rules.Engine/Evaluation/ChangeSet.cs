@@ -7,11 +7,12 @@ namespace Collaboration.Rules.Engine.Evaluation;
 public sealed class ChangeSet
 {
     private readonly List<(object Fact, bool Remove)> _facts = [];
-    private readonly Dictionary<Type, CoverageLevel?> _coverage = [];
+    private Dictionary<Type, CoverageLevel?>? _coverage;
 
-    internal IReadOnlyList<(object Fact, bool Remove)> Facts => _facts;
+    internal List<(object Fact, bool Remove)> Facts => _facts;
 
-    internal IReadOnlyDictionary<Type, CoverageLevel?> Coverage => _coverage;
+    /// <summary>The declarations; null when there are none.</summary>
+    internal Dictionary<Type, CoverageLevel?>? Coverage => _coverage;
 
     internal SettingValues? Settings { get; private set; }
 
@@ -30,7 +31,7 @@ public sealed class ChangeSet
     public ChangeSet Cover(Type factType, CoverageLevel? level)
     {
         ArgumentNullException.ThrowIfNull(factType);
-        _coverage[factType] = level;
+        (_coverage ??= [])[factType] = level;
         return this;
     }
 

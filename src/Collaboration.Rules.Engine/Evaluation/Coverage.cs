@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Collaboration.Rules.Engine.Rules;
 
@@ -6,7 +7,7 @@ namespace Collaboration.Rules.Engine.Evaluation;
 /// <summary>How much of each type of fact was recorded, as declared and as the facts show.</summary>
 internal sealed class Coverage(IEvaluated network)
 {
-    private readonly Dictionary<Type, CoverageLevel> _declared = [];
+    private IReadOnlyDictionary<Type, CoverageLevel> _declared = FrozenDictionary<Type, CoverageLevel>.Empty;
 
     /// <summary>The date rules are judged as of; a rule that uses it needs it as it needs facts.</summary>
     public DateOnly? AsOf
@@ -26,9 +27,17 @@ internal sealed class Coverage(IEvaluated network)
 
     public void Declare(Type factType, CoverageLevel? level)
     {
-        Version++;
-        if (level is { } declared) _declared[factType] = declared;
-        else _declared.Remove(factType);
+        var declared = _declared.ToDictionary();
+        if (level is { } given) declared[factType] = given;
+        else declared.Remove(factType);
+        Begin(declared, AsOf);
+    }
+
+    /// <summary>Starts again with these declarations, which are read and not copied, and this date.</summary>
+    public void Begin(IReadOnlyDictionary<Type, CoverageLevel> declared, DateOnly? asOf)
+    {
+        _declared = declared;
+        AsOf = asOf;
     }
 
     /// <summary>What is declared; else complete with facts and none without. Facts contradict a declared none, and make it partial.</summary>

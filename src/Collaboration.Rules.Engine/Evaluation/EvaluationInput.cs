@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Collaboration.Rules.Engine.Settings;
 
 namespace Collaboration.Rules.Engine.Evaluation;
@@ -12,7 +13,7 @@ public sealed record EvaluationInput
     /// How much of each type was recorded, where it was declared. Undeclared means <see cref="CoverageLevel.None"/> without facts of
     /// the type, and <see cref="CoverageLevel.Complete"/> with some.
     /// </summary>
-    public IReadOnlyDictionary<Type, CoverageLevel> Coverage { get; init; } = new Dictionary<Type, CoverageLevel>();
+    public IReadOnlyDictionary<Type, CoverageLevel> Coverage { get; init; } = FrozenDictionary<Type, CoverageLevel>.Empty;
 
     /// <summary>The settings of rules that differ from their defaults.</summary>
     public SettingValues Settings { get; init; } = SettingValues.Defaults;

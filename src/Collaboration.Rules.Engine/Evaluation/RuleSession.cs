@@ -33,9 +33,9 @@ public sealed class RuleSession
         _budget = input.Budget;
         _settings = input.Settings;
         foreach (var fact in input.Facts) _network.Apply(fact, remove: false);
-        foreach (var (type, level) in input.Coverage) _coverage.Declare(type, level);
+        _coverage.Begin(input.Coverage.ToDictionary(), input.AsOf);
         _network.Configure(_settings);
-        SetAsOf(input.AsOf);
+        _network.SetAsOf(input.AsOf);
         Evaluate(cancellation);
     }
 
@@ -64,7 +64,7 @@ public sealed class RuleSession
         ArgumentNullException.ThrowIfNull(changes);
         using var turn = TakeTurn();
         foreach (var (fact, remove) in changes.Facts) _network.Apply(fact, remove);
-        foreach (var (type, level) in changes.Coverage) _coverage.Declare(type, level);
+        foreach (var (type, level) in changes.Coverage ?? []) _coverage.Declare(type, level);
         if (changes.Settings is { } settings) _network.Configure(_settings = settings);
         if (changes.AsOfDate.IsSet) SetAsOf(changes.AsOfDate.Date);
         return Evaluate(cancellation);

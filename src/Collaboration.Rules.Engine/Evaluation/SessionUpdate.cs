@@ -8,13 +8,16 @@ namespace Collaboration.Rules.Engine.Evaluation;
 /// <param name="Closed">Diagnostics that held before and no longer do.</param>
 public sealed record SessionUpdate(EquatableArray<Diagnostic> Opened, EquatableArray<Diagnostic> Updated, EquatableArray<Diagnostic> Closed)
 {
+    private static readonly SessionUpdate None = new([], [], []);
+
     /// <summary>Whether no diagnostic changed.</summary>
     public bool IsEmpty => Opened.IsEmpty && Updated.IsEmpty && Closed.IsEmpty;
 
     /// <summary>Pairs what opened with what closed of the same fingerprint, one to one and in order.</summary>
     internal static SessionUpdate From(List<Diagnostic> opened, List<Diagnostic> closed)
     {
-        if (opened.Count == 0 && closed.Count == 0) return new([], [], []);
+        if (opened.Count == 0 && closed.Count == 0) return None;
+        if (opened.Count == 0 || closed.Count == 0) return new(opened.Order().ToEquatableArray(), [], closed.Order().ToEquatableArray());
         var left = closed.Order().ToLookup(diagnostic => diagnostic.Fingerprint, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => new Queue<Diagnostic>(group), StringComparer.Ordinal);
         var updated = opened.Order().ToLookup(now => left.TryGetValue(now.Fingerprint, out var before) && before.TryDequeue(out _));
