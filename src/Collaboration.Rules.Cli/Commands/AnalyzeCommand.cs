@@ -1,10 +1,5 @@
 using System.CommandLine;
-using Collaboration.Rules.Analysis;
-using Collaboration.Rules.Cli.Input;
 using Collaboration.Rules.Cli.Output;
-using Collaboration.Rules.Engine.Diagnostics;
-using Collaboration.Rules.Json;
-using Collaboration.Rules.Json.Results;
 
 namespace Collaboration.Rules.Cli.Commands;
 
@@ -22,46 +17,22 @@ internal static class AnalyzeCommand
 
     private static int Run(ParseResult parsed, AnalyzeOptions options, CliHost host, CancellationToken cancellation)
     {
-        var paths = DocumentInput.Expand(parsed.GetRequiredValue(options.Paths));
-        using var file = parsed.GetValue(options.Output) is { } output ? new StreamWriter(output) { NewLine = "\n" } : null;
-        using var report = Report(parsed, options, file ?? host.Out, host.UseColour && file is null);
-        var run = new AnalyzeRun(options.Analysis(parsed, host.Clock), options.LeastFailing(parsed), report, host);
-        foreach (var path in paths) run.Add(path, cancellation);
+        using var file = parsed.GetValue(options.Output) is { } output ? new OutputFile(output) : null;
+        var run = Run(parsed, options, host, file?.Writer, cancellation);
+        file?.Complete();
         return run.ExitCode;
     }
 
+    private static AnalyzeRun Run(ParseResult parsed, AnalyzeOptions options, CliHost host, TextWriter? file, CancellationToken cancellation)
+    {
+        using var report = Report(parsed, options, file ?? host.Out, host.UseColour && file is null);
+        var run = new AnalyzeRun(options.Analysis(parsed, host.Clock), options.LeastFailing(parsed), report, host);
+        foreach (var path in parsed.GetRequiredValue(options.Paths)) run.Add(path, cancellation);
+        return run;
+    }
+
     private static IAnalysisReport Report(ParseResult parsed, AnalyzeOptions options, TextWriter writer, bool useColour) =>
-        parsed.GetValue(options.Format) == "json"
+        "json".Equals(parsed.GetValue(options.Format), StringComparison.OrdinalIgnoreCase)
             ? new JsonReport(writer)
             : new TextReport(writer, new(useColour, parsed.GetValue(options.Outcomes), parsed.GetValue(options.Quiet)));
-
-    /// <summary>One run over many files. A file that cannot be opened is named, and the others are analysed all the same.</summary>
-    private sealed class AnalyzeRun(AnalysisOptions options, DiagnosticSeverity leastFailing, IAnalysisReport report, CliHost host)
-    {
-        private bool _hasFailed;
-        private bool _hasFindings;
-
-        public int ExitCode => _hasFailed ? Cli.ExitCode.Failed : _hasFindings ? Cli.ExitCode.Findings : Cli.ExitCode.Clean;
-
-        public void Add(string path, CancellationToken cancellation)
-        {
-            try
-            {
-                foreach (var document in DocumentInput.Read(path, host.In)) Add(document, cancellation);
-            }
-            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
-            {
-                host.Error.WriteLine($"collab-rules: {path}: {exception.Message}");
-                _hasFailed = true;
-            }
-        }
-
-        private void Add(CollaborationDocument document, CancellationToken cancellation)
-        {
-            var result = CollaborationAnalyzer.Default.Analyze(document, options, cancellation);
-            report.Add(new(document, result));
-            _hasFindings |= document.Problems.Any(problem => problem.Severity >= leastFailing)
-                || result.Diagnostics.Any(diagnostic => diagnostic.Severity >= leastFailing);
-        }
-    }
 }

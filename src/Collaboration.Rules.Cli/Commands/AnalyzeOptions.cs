@@ -13,21 +13,27 @@ internal sealed class AnalyzeOptions
     {
         Description = "Documents: files, folders, patterns such as 'cases/**/*.json', NDJSON files, or - for standard input.",
         Arity = ArgumentArity.OneOrMore,
+        Validators = { RefuseOptions },
     };
 
     public Option<string> Format { get; } = Choice("--format", "text", "How results are written.", "text", "json");
 
-    public Option<string?> Output { get; } = new("--output", "-o") { Description = "Write results to this file instead of standard output." };
+    public Option<string?> Output { get; } = new("--output", "-o")
+    {
+        Description = "Write results to this file instead of standard output. The file is replaced only when all is written.",
+        Validators = { result => RefuseBlank(result, "a file's name") },
+    };
 
     public Option<string> FailSeverity { get; } = Choice("--fail-severity", "error", "The least severity that makes the exit code 1.", "error", "warning", "info");
 
     public Option<string> Phase { get; } = new("--phase")
     {
-        Description = "A phase's id; 'each' judges every phase by itself, 'whole' all facts together.",
+        Description = "A phase's id, which every document must have; 'each' judges every phase by itself, 'whole' all facts together.",
         DefaultValueFactory = _ => "each",
+        Validators = { result => RefuseBlank(result, "a phase's id, each or whole") },
     };
 
-    public Option<DateOnly?> AsOf { get; } = new("--as-of") { Description = "Judge as of this date (yyyy-MM-dd); today by default.", CustomParser = Date };
+    public Option<DateOnly?> AsOf { get; } = new("--as-of") { Description = "The date (yyyy-MM-dd) for rules that judge by date; today by default. No rule that ships does so yet.", CustomParser = Date };
 
     public Option<bool> Outcomes { get; } = new("--outcomes") { Description = "Also list what is clear, not assessed or not applicable." };
 
@@ -51,7 +57,19 @@ internal sealed class AnalyzeOptions
     private static Option<string> Choice(string name, string byDefault, string description, params string[] choices)
     {
         var option = new Option<string>(name) { Description = description, DefaultValueFactory = _ => byDefault };
-        return option.AcceptOnlyFromAmong(choices);
+        return option.AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, choices);
+    }
+
+    /// <summary>A mistyped option would else be taken for a path.</summary>
+    private static void RefuseOptions(ArgumentResult argument)
+    {
+        foreach (var token in argument.Tokens)
+            if (token.Value.Length > 1 && token.Value[0] == '-' && !File.Exists(token.Value)) argument.AddError($"There is no option '{token.Value}'.");
+    }
+
+    private static void RefuseBlank(OptionResult option, string expected)
+    {
+        if (option.Tokens.Any(token => string.IsNullOrWhiteSpace(token.Value))) option.AddError($"'{option.Option.Name}' takes {expected}.");
     }
 
     private static DateOnly? Date(ArgumentResult argument)

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Collaboration.Rules.AntiPatterns;
+using Collaboration.Rules.Cli.Output;
 using Collaboration.Rules.Engine.Rules;
 
 namespace Collaboration.Rules.Cli.Commands;
@@ -9,7 +10,7 @@ internal static class ExplainCommand
 {
     public static Command Create(CliHost host)
     {
-        var id = new Argument<string>("ID") { Description = "A rule's id or name, such as CR0301 or NoAccountable." };
+        var id = new Argument<string>("ID") { Description = "A rule's id or name, such as CR0301 or NoAccountable, or another id that is reported." };
         var command = new Command("explain", "Explain a rule: why it matters, what it reports, examples, settings, limits.") { id };
         command.SetAction(parsed => Explain(parsed.GetRequiredValue(id), host));
         return command;
@@ -20,6 +21,12 @@ internal static class ExplainCommand
         if (AntiPatternRules.All.FirstOrDefault(rule => IsNamed(rule, id)) is { } rule)
         {
             host.Out.Write(RulePage.Read(rule));
+            return ExitCode.Clean;
+        }
+
+        if (SystemIds.Explanations.TryGetValue(id, out var explanation))
+        {
+            host.Out.WriteLine($"{id.ToUpperInvariant()}: {explanation}");
             return ExitCode.Clean;
         }
 

@@ -8,9 +8,18 @@ internal static class DocumentInput
 {
     private const string StandardInput = "-";
 
-    /// <summary>The files that <paramref name="paths"/> name, each once, in the order of the paths and ordinally within one.</summary>
-    /// <exception cref="FileNotFoundException">A path is neither a file nor a folder, or a pattern matches nothing.</exception>
-    public static IReadOnlyList<string> Expand(IEnumerable<string> paths) => [.. paths.SelectMany(ExpandOne).Distinct(StringComparer.Ordinal)];
+    /// <summary>The files that <paramref name="path"/> names, in ordinal order.</summary>
+    /// <exception cref="FileNotFoundException">The path is neither a file nor a folder, or a pattern or folder holds no document.</exception>
+    public static IEnumerable<string> Expand(string path)
+    {
+        if (path == StandardInput || File.Exists(path)) return [path];
+        if (Directory.Exists(path)) return Match(path, "**/*.json", "**/*.ndjson", "**/*.jsonl");
+        if (!path.Contains('*', StringComparison.Ordinal)) throw new FileNotFoundException("There is no such file or folder.", path);
+        return MatchPattern(path);
+    }
+
+    /// <summary>What makes two names of one file the same.</summary>
+    public static string Identity(string path) => path == StandardInput ? path : Path.GetFullPath(path);
 
     /// <summary>The documents in a file; several when it is NDJSON.</summary>
     /// <exception cref="IOException">The file cannot be read.</exception>
@@ -18,14 +27,6 @@ internal static class DocumentInput
     {
         if (path == StandardInput) return [CollaborationDocument.Read(standardInput, "<stdin>")];
         return IsNdjson(path) ? CollaborationDocument.LoadMany(path) : [CollaborationDocument.Load(path)];
-    }
-
-    private static IEnumerable<string> ExpandOne(string path)
-    {
-        if (path == StandardInput || File.Exists(path)) return [path];
-        if (Directory.Exists(path)) return Match(path, "**/*.json", "**/*.ndjson");
-        if (!path.Contains('*', StringComparison.Ordinal)) throw new FileNotFoundException($"'{path}' is neither a file nor a folder.", path);
-        return MatchPattern(path);
     }
 
     private static IReadOnlyList<string> MatchPattern(string path)
@@ -37,10 +38,10 @@ internal static class DocumentInput
 
     private static IReadOnlyList<string> Match(string folder, params ReadOnlySpan<string> patterns)
     {
-        var matcher = new Matcher(StringComparison.Ordinal);
+        var matcher = new Matcher(StringComparison.OrdinalIgnoreCase);
         foreach (var pattern in patterns) matcher.AddInclude(pattern);
         string[] files = Directory.Exists(folder) ? [.. matcher.GetResultsInFullPath(folder).Order(StringComparer.Ordinal)] : [];
-        if (files.Length == 0) throw new FileNotFoundException($"No document in '{folder}' matches {string.Join(" or ", patterns.ToArray())}.", folder);
+        if (files.Length == 0) throw new FileNotFoundException($"No file matches {string.Join(" or ", patterns.ToArray())}.", folder);
         return [.. files.Select(file => Named(folder, file))];
     }
 
@@ -51,5 +52,5 @@ internal static class DocumentInput
         return folder == "." ? relative : $"{folder.TrimEnd('/', '\\')}/{relative}";
     }
 
-    private static bool IsNdjson(string path) => path.EndsWith(".ndjson", StringComparison.OrdinalIgnoreCase);
+    private static bool IsNdjson(string path) => Path.GetExtension(path).ToUpperInvariant() is ".NDJSON" or ".JSONL";
 }

@@ -6,4 +6,7 @@ namespace Collaboration.Rules.Cli.Output;
 internal interface IAnalysisReport : IDisposable
 {
     void Add(DocumentAnalysis analysis);
+
+    /// <summary>Notes that an input could not be analysed at all.</summary>
+    void AddFailure(string path, string message);
 }

@@ -9,5 +9,7 @@ internal sealed class JsonReport(TextWriter writer) : IAnalysisReport
 
     public void Add(DocumentAnalysis analysis) => _results.Write(analysis);
 
+    public void AddFailure(string path, string message) => _results.WriteFailure(path, message);
+
     public void Dispose() => _results.Dispose();
 }

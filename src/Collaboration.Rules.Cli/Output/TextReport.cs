@@ -17,6 +17,11 @@ internal sealed class TextReport(TextWriter writer, TextReportOptions options) :
         if (options.ShowOutcomes) WriteOutcomes(analysis);
     }
 
+    /// <summary>Left to standard error, which names it as it happens.</summary>
+    public void AddFailure(string path, string message)
+    {
+    }
+
     public void Dispose()
     {
         if (options.IsQuiet) return;
@@ -75,7 +80,11 @@ internal sealed class TextReport(TextWriter writer, TextReportOptions options) :
     }
 
     /// <summary>Names in documents are free text; a line break or an escape in one must not make a line of its own.</summary>
-    private static string OneLine(string text) => string.Concat(text.Select(character => char.IsControl(character) ? ' ' : character));
+    private static string OneLine(string text) => string.Concat(text.Select(character => IsPlain(character) ? character : ' '));
+
+    /// <summary>Neither a control character nor one that changes the direction of what follows.</summary>
+    private static bool IsPlain(char character) =>
+        char.GetUnicodeCategory(character) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
 
     private static string Count(int number, string noun) => $"{number} {noun}{(number == 1 ? "" : "s")}";
 

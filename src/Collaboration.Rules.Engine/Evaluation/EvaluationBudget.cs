@@ -20,5 +20,13 @@ public sealed record EvaluationBudget
 
     /// <summary>How long one step may run in one evaluation; null, the default, for as long as it takes.</summary>
     /// <remarks>It is looked at between batches of rows, so a delegate that never returns is not interrupted.</remarks>
-    public TimeSpan? MaximumTime { get; init; }
+    public TimeSpan? MaximumTime
+    {
+        get;
+        init
+        {
+            if (value is { } time) ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(time, TimeSpan.Zero);
+            field = value;
+        }
+    }
 }

@@ -14,8 +14,9 @@ internal sealed class OutcomeReader(IEvaluated network, Coverage coverage)
 
         var unmet = Unmet(plan);
         if (plan.SubjectsUseAsOf && coverage.AsOf is null) return [NotAssessed(plan, null, unmet)];
-        var subjects = network.Rows<FactReference>(plan.Subjects).Rows.Order().ToList();
-        if (subjects.Count > 0) return unmet.IsEmpty ? Judge(plan, reported(), subjects) : subjects.Select(subject => NotAssessed(plan, subject, unmet));
+        var violations = reported();
+        var subjects = network.Rows<FactReference>(plan.Subjects).Rows.Union(violations).Order().ToList();
+        if (subjects.Count > 0) return unmet.IsEmpty ? Judge(plan, violations, subjects) : subjects.Select(subject => NotAssessed(plan, subject, unmet));
         if (!plan.SubjectNeeds.IsEmpty && !plan.SubjectNeeds.Any(coverage.Meets)) unmet = [.. Names(plan.SubjectNeeds).Union(unmet)];
         return [unmet.IsEmpty ? new(plan.Id, null, OutcomeKind.NotApplicable) : NotAssessed(plan, null, unmet)];
     }

@@ -21,10 +21,14 @@ public sealed class RuleProgram
 
     /// <summary>Compiles rules, given in any order.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="rules"/> is null.</exception>
-    /// <exception cref="ArgumentException">Two rules have the same id.</exception>
+    /// <exception cref="ArgumentException">A rule is null or has no descriptor, or two rules have the same id.</exception>
     public static RuleProgram Compile(IEnumerable<Rule> rules)
     {
         ArgumentNullException.ThrowIfNull(rules);
+        rules = [.. rules];
+        if (rules.Any(rule => rule is null)) throw new ArgumentException("One of the rules is null; leave it out.", nameof(rules));
+        if (rules.FirstOrDefault(rule => rule.Descriptor is null) is { } nameless)
+            throw new ArgumentException($"{nameless.GetType().Name} has no descriptor; give it one.", nameof(rules));
         var sorted = rules.OrderBy(rule => rule.Descriptor.Id, StringComparer.Ordinal).ToImmutableArray();
         for (var i = 1; i < sorted.Length; i++)
         {

@@ -9,7 +9,7 @@ namespace Collaboration.Rules.Engine.Rules;
 /// What a rule judges and by which evidence. Immutable: each method gives a new definition.
 /// <para>For each subject the engine derives one outcome, in this order:</para>
 /// <list type="number">
-/// <item>violation, when a report names it whose needs are met;</item>
+/// <item>violation, when a report names it whose needs are met, even where the rule does not say that it judges it;</item>
 /// <item>not assessed, when a need of the rule itself is not met, or the rule says that it leaves the subject open;</item>
 /// <item>clear, when the rule clears it by positive evidence, or all that any report needs was completely recorded;</item>
 /// <item>not assessed otherwise: nothing was found, but not all was recorded.</item>

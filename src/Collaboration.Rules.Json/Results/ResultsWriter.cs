@@ -6,7 +6,7 @@ namespace Collaboration.Rules.Json.Results;
 
 /// <summary>Writes analyses as one JSON object, the same bytes for the same input.</summary>
 /// <remarks>
-/// <c>{ "version": 1, "documents": [ { path, facts, problems, diagnostics, outcomes } ], "summary": { … } }</c>. Properties that would be null
+/// <c>{ "version": 1, "documents": [ { path, collaboration, name, facts, problems, diagnostics, outcomes } ], "failures": [ { path, message } ], "summary": { … } }</c>. Properties that would be null
 /// are left out. Documents can be written as they are analysed; memory does not grow with their number.
 /// </remarks>
 public sealed class ResultsWriter : IDisposable
@@ -16,6 +16,7 @@ public sealed class ResultsWriter : IDisposable
 
     private readonly JsonTextWriter _json;
     private readonly ResultsSummary _summary = new();
+    private readonly List<(string Path, string Message)> _failures = [];
 
     /// <summary>Begins the object on <paramref name="writer"/>, which stays open.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="writer"/> is null.</exception>
@@ -37,6 +38,8 @@ public sealed class ResultsWriter : IDisposable
         _summary.Add(analysis);
         _json.WriteStartObject();
         Property("path", analysis.Document.Path);
+        Property("collaboration", analysis.Document.Snapshot.Profile?.Id);
+        Property("name", analysis.Document.Snapshot.Profile?.Name);
         Property("facts", analysis.Document.Snapshot.Facts.Count);
         Array("problems", analysis.Document.Problems, Write);
         Array("diagnostics", analysis.Result.Diagnostics, Write);
@@ -44,10 +47,14 @@ public sealed class ResultsWriter : IDisposable
         _json.WriteEndObject();
     }
 
+    /// <summary>Notes an input that could not be analysed at all, to be written at the end.</summary>
+    public void WriteFailure(string path, string message) => _failures.Add((path, message));
+
     /// <summary>Ends the array of documents, writes the summary and ends the object.</summary>
     public void Dispose()
     {
         _json.WriteEndArray();
+        Array("failures", _failures, Write);
         _json.WritePropertyName("summary");
         _json.WriteStartObject();
         foreach (var (name, count) in _summary.Counts) Property(name, count);
@@ -55,6 +62,12 @@ public sealed class ResultsWriter : IDisposable
         _json.WriteEndObject();
         _json.WriteRaw("\n");
         _json.Flush();
+    }
+
+    private void Write((string Path, string Message) failure)
+    {
+        Property("path", failure.Path);
+        Property("message", failure.Message);
     }
 
     private void Write(DocumentProblem problem)

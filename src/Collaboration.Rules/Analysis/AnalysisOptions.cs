@@ -10,14 +10,29 @@ public sealed record AnalysisOptions
     public static AnalysisOptions Default { get; } = new();
 
     /// <summary>Which facts are analysed together.</summary>
-    public AnalysisScope Scope { get; init; } = AnalysisScope.EachPhase;
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public AnalysisScope Scope
+    {
+        get;
+        init => field = value ?? throw new ArgumentNullException(nameof(value));
+    } = AnalysisScope.EachPhase;
 
     /// <summary>The date as of which facts are judged; without one, rules that need it are not assessed.</summary>
     public DateOnly? AsOf { get; init; }
 
     /// <summary>The settings of rules that differ from their defaults.</summary>
-    public SettingValues Settings { get; init; } = SettingValues.Defaults;
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public SettingValues Settings
+    {
+        get;
+        init => field = value ?? throw new ArgumentNullException(nameof(value));
+    } = SettingValues.Defaults;
 
     /// <summary>What each step of a rule may use.</summary>
-    public EvaluationBudget Budget { get; init; } = EvaluationBudget.Default;
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public EvaluationBudget Budget
+    {
+        get;
+        init => field = value ?? throw new ArgumentNullException(nameof(value));
+    } = EvaluationBudget.Default;
 }

@@ -13,7 +13,7 @@ public sealed class CollaborationAnalyzer
 
     /// <summary>An analyzer of these rules, given in any order.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="rules"/> is null.</exception>
-    /// <exception cref="ArgumentException">Two rules have the same id.</exception>
+    /// <exception cref="ArgumentException">A rule is null or has no descriptor, or two rules have the same id.</exception>
     public CollaborationAnalyzer(IEnumerable<Rule> rules) => _program = RuleProgram.Compile(rules);
 
     /// <summary>The analyzer of all rules that ship.</summary>

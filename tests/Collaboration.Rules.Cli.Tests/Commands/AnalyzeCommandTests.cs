@@ -135,6 +135,67 @@ public sealed class AnalyzeCommandTests
     }
 
     [Fact]
+    public async Task Output_OverTheInput_IsWrittenOnlyWhenAllIsRead()
+    {
+        using var folder = new ScratchFolder();
+        var path = folder.Write("same.json", Unowned);
+        var run = await CliRun.OfAsync("analyze", path, "--format", "json", "--output", path);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Equal(2, (int)JObject.Parse(await File.ReadAllTextAsync(path)).SelectToken("documents[0].facts")!);
+        Assert.Single(Directory.GetFiles(folder.Path));
+    }
+
+    [Fact]
+    public async Task Output_ToAFolder_IsRefused()
+    {
+        using var folder = new ScratchFolder();
+        var run = await CliRun.WithInputAsync(Unowned, "analyze", "-", "--output", folder.Path);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("is a folder", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task MissingFile_AmongOthers_IsNamedAndTheOthersAreAnalysed()
+    {
+        using var folder = new ScratchFolder();
+        var path = folder.Write("a.json", Unowned);
+        var run = await CliRun.OfAsync("analyze", "no-such-file.json", path, Path.Combine(folder.Path, ".", "a.json"), "--format", "json");
+        var json = JObject.Parse(run.Out);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Equal("no-such-file.json", (string?)json.SelectToken("failures[0].path"));
+        Assert.Equal(path, (string?)Assert.Single(json["documents"]!)["path"]);
+    }
+
+    [Fact]
+    public async Task Phase_MissingInOneDocument_FailsThatDocumentAlone()
+    {
+        using var folder = new ScratchFolder();
+        folder.Write("with.json", """{ "facts": { "phases": [{ "id": "p1", "name": "One" }] } }""");
+        folder.Write("without.json", Unowned);
+        var run = await CliRun.OfAsync("analyze", folder.Path, "--phase", "p1");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("without.json: The document has no phase 'p1'; it has none.", run.Error, StringComparison.Ordinal);
+        Assert.Contains("1 document, 1 fact:", run.Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--frmat")]
+    [InlineData("--phase", " ")]
+    [InlineData("--output", "")]
+    public async Task Mistyped_OptionsAndBlankValues_AreRefused(params string[] arguments)
+    {
+        var run = await CliRun.WithInputAsync(Owned, ["analyze", "-", .. arguments]);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.StartsWith("collab-rules: ", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("(Parameter", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Phases_AreJudgedApart_UnlessWholeIsAsked()
     {
         const string twoPhases =

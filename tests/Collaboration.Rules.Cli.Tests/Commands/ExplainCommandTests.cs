@@ -14,6 +14,18 @@ public sealed class ExplainCommandTests
         Assert.StartsWith("# CR0301: Nobody is accountable\n", run.Out, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("CR0001")]
+    [InlineData("CR0010")]
+    [InlineData("cr0016")]
+    public async Task OtherIds_AreExplainedToo(string id)
+    {
+        var run = await CliRun.OfAsync("explain", id);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.StartsWith(id.ToUpperInvariant(), run.Out, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task UnknownRule_ExitsWithTwo_AndNamesNearOnes()
     {

@@ -51,6 +51,13 @@ public sealed class OutcomeTests
     }
 
     [Fact]
+    public void Reported_ThoughNotJudged_IsViolation()
+    {
+        var definition = RuleDefinition.Judge(Items).Report(Items, _ => Finding.On(new FactReference("Item", "elsewhere")));
+        Assert.Equal([("elsewhere", OutcomeKind.Violation), ("good", OutcomeKind.Clear)], Kinds(definition, Good));
+    }
+
+    [Fact]
     public void LeftOpen_AndReported_IsViolation() =>
         Assert.Equal([("bad", OutcomeKind.Violation)], Kinds(Judging().LeaveOpen(References(Items), "all of it"), Bad));
 

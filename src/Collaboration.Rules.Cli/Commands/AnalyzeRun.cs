@@ -1,0 +1,74 @@
+using Collaboration.Rules.Analysis;
+using Collaboration.Rules.Cli.Input;
+using Collaboration.Rules.Cli.Output;
+using Collaboration.Rules.Engine.Diagnostics;
+using Collaboration.Rules.Engine.Rules;
+using Collaboration.Rules.Facts;
+using Collaboration.Rules.Json;
+using Collaboration.Rules.Json.Results;
+
+namespace Collaboration.Rules.Cli.Commands;
+
+/// <summary>One run over many inputs. What cannot be analysed is named, and the others are analysed all the same.</summary>
+internal sealed class AnalyzeRun(AnalysisOptions options, DiagnosticSeverity leastFailing, IAnalysisReport report, CliHost host)
+{
+    private readonly HashSet<string> _read = new(StringComparer.Ordinal);
+    private bool _hasFailed;
+    private bool _hasFindings;
+
+    /// <summary>Failures go before findings: a run that is not complete must not pass for one that is.</summary>
+    public int ExitCode => _hasFailed ? Cli.ExitCode.Failed : _hasFindings ? Cli.ExitCode.Findings : Cli.ExitCode.Clean;
+
+    public void Add(string path, CancellationToken cancellation) => Guarded(path, () =>
+    {
+        foreach (var file in DocumentInput.Expand(path))
+            if (_read.Add(DocumentInput.Identity(file))) Guarded(file, () => AddFile(file, cancellation));
+    });
+
+    private void AddFile(string file, CancellationToken cancellation)
+    {
+        foreach (var document in DocumentInput.Read(file, host.In)) AddDocument(document, cancellation);
+    }
+
+    private void AddDocument(CollaborationDocument document, CancellationToken cancellation)
+    {
+        if (options.Scope.Phase is { } phase && document.Snapshot.Find<Phase>(phase) is null)
+        {
+            Fail(document.Path, UnknownPhase(document, phase));
+            return;
+        }
+
+        var result = CollaborationAnalyzer.Default.Analyze(document, options, cancellation);
+        report.Add(new(document, result));
+        _hasFailed |= result.Diagnostics.Any(IsAboutARule);
+        _hasFindings |= document.Problems.Any(problem => problem.Severity >= leastFailing)
+            || result.Diagnostics.Any(diagnostic => diagnostic.Severity >= leastFailing && !IsAboutARule(diagnostic));
+    }
+
+    private void Guarded(string path, Action work)
+    {
+        try
+        {
+            work();
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            Fail(path, exception.Message);
+        }
+    }
+
+    private void Fail(string path, string message)
+    {
+        host.Error.WriteLine($"collab-rules: {path}: {message}");
+        report.AddFailure(path, message);
+        _hasFailed = true;
+    }
+
+    private static bool IsAboutARule(Diagnostic diagnostic) => diagnostic.Descriptor.Category == EngineDiagnostics.RuleFailed.Category;
+
+    private static string UnknownPhase(CollaborationDocument document, string phase)
+    {
+        var phases = string.Join(", ", document.Snapshot.Phases.Select(known => known.Id));
+        return $"The document has no phase '{phase}'; {(phases.Length > 0 ? $"it has {phases}" : "it has none")}.";
+    }
+}
