@@ -87,7 +87,7 @@ public sealed class IsolationTests
         var program = RuleProgram.Compile([new AnyRule("F1", () => throw new InvalidOperationException("broken")), Healthy]);
         var session = program.OpenSession(new() { Facts = [new Item("a", 0, 1), new Link("l", 0, 0)] });
         Assert.Equal(["CR0001", "H1"], session.Result().Diagnostics.Select(diagnostic => diagnostic.Id));
-        Assert.Equal("Rule F1 failed in its definition with InvalidOperationException: broken It was not assessed; the other rules were.",
+        Assert.Equal("Rule F1 failed in its definition with InvalidOperationException (broken). It was not assessed; the other rules were.",
             session.Result().Diagnostics[0].Message);
         Assert.True(session.Apply(changes => changes.AddOrUpdate(new Item("b", 5, 1))).IsEmpty);
     }
