@@ -22,6 +22,9 @@ public readonly record struct FactReference(string Kind, string Id) : IComparabl
         return byKind != 0 ? byKind : string.CompareOrdinal(Id, other.Id);
     }
 
+    /// <summary>Tells ids apart, which differ far more often than kinds.</summary>
+    public override int GetHashCode() => Id?.GetHashCode(StringComparison.Ordinal) ?? 0;
+
     /// <summary>The kind and the id, such as <c>Activity 'delivery'</c>.</summary>
     public override string ToString() => $"{Kind} '{Id}'";
 

@@ -43,6 +43,9 @@ public sealed record Finding
     public Finding Because(IEnumerable<FactReference> facts, string label) =>
         this with { Evidence = [.. Evidence, .. facts.Select(fact => new Evidence(fact, label))] };
 
+    /// <summary>Tells findings apart by what they are about, which is seldom the same for two.</summary>
+    public override int GetHashCode() => About.GetHashCode();
+
     internal Finding Located(Func<FactReference, SourceLocation?> locate) =>
         this with { Evidence = Evidence.Select(evidence => evidence with { Location = locate(evidence.Fact) }).ToEquatableArray() };
 

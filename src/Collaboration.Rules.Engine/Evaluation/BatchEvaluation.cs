@@ -54,12 +54,17 @@ internal sealed class BatchEvaluation(Plan plan)
     }
 
     /// <summary>The findings of the reports whose needs are met, each once.</summary>
-    private static HashSet<Finding> Findings(BatchNetwork network, Coverage coverage, RulePlan rule)
+    private static IReadOnlyCollection<Finding> Findings(BatchNetwork network, Coverage coverage, RulePlan rule)
     {
-        var findings = new HashSet<Finding>();
+        IReadOnlyCollection<Finding> findings = [];
         if (!coverage.Assesses(rule)) return findings;
         foreach (var (report, needs) in rule.Reports)
-            if (network.RowsOf(report) > 0 && coverage.Meets(needs)) findings.UnionWith(network.Rows<Finding>(report).Rows);
+        {
+            if (network.RowsOf(report) == 0 || !coverage.Meets(needs)) continue;
+            var rows = network.Rows<Finding>(report).Rows;
+            findings = findings.Count == 0 ? rows : findings.Union(rows).ToList();
+        }
+
         return findings;
     }
 

@@ -34,6 +34,7 @@ internal sealed class BatchNetwork : IEvaluated
         for (var i = 0; i < plan.Count; i++)
         {
             _nodes[i] = plan[i].CreateNode();
+            _nodes[i].IsLast = plan.Consumers[i].Length == 0;
             _inputs[i] = plan.Inputs(i).ToArray();
             _nodes[i].Connect(Array.ConvertAll(_inputs[i], input => _nodes[input]));
         }

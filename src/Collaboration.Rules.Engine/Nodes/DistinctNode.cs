@@ -17,10 +17,13 @@ internal sealed class DistinctDefinition<T>(QueryDefinition<T> input) : QueryDef
     {
         private readonly Dictionary<T, int> _counts = [];
         private Node<T> _input = null!;
+        private bool _isDue;
 
-        public IReadOnlyCollection<T> Rows => _counts.Keys;
+        public IReadOnlyCollection<T> Rows => Counted().Keys;
 
-        public bool Contains(T row) => _counts.ContainsKey(row);
+        public override int OutputCount => _isDue ? _input.OutputCount : base.OutputCount;
+
+        public bool Contains(T row) => Counted().ContainsKey(row);
 
         public override void Connect(ReadOnlySpan<Node> inputs) => _input = (Node<T>)inputs[0];
 
@@ -39,10 +42,26 @@ internal sealed class DistinctDefinition<T>(QueryDefinition<T> input) : QueryDef
             Output.Consolidate();
         }
 
+        /// <summary>In a batch the rows are told apart only if somebody asks, which nobody does for subjects whose outcomes are not read.</summary>
+        public override void RunOnce(Meter meter)
+        {
+            if (IsLast && typeof(T) == typeof(FactReference)) _isDue = true;
+            else Run(meter);
+        }
+
         public override void Reset()
         {
             base.Reset();
             _counts.Clear();
+            _isDue = false;
+        }
+
+        private Dictionary<T, int> Counted()
+        {
+            if (!_isDue) return _counts;
+            _isDue = false;
+            foreach (ref readonly var change in _input.Output.Changes) _counts.TryAdd(change.Row, 1);
+            return _counts;
         }
     }
 }

@@ -18,6 +18,9 @@ internal abstract class Node
     /// <summary>The rows yielded in the last run.</summary>
     public abstract int OutputCount { get; }
 
+    /// <summary>Whether no other node reads from this one.</summary>
+    public bool IsLast { get; set; }
+
     /// <summary>Whether the node holds a value even before anything came, so that it has to run once for those who read it.</summary>
     public virtual bool HoldsValue => false;
 
