@@ -36,6 +36,24 @@ public sealed class CollaborationAnalyzer
         return AnalyzeUnlocated(collaboration, options, cancellation).Located(collaboration.LocationOf);
     }
 
+    /// <summary>Analyses many collaborations on all cores; results come in the order of the input.</summary>
+    /// <remarks>
+    /// The input is read only a little ahead of the results that are taken, so memory does not grow with its length. Ending the
+    /// enumeration early, or cancelling, leaves at most that little unfinished.
+    /// </remarks>
+    /// <param name="collaborations">The collaborations, read one by one as results are taken.</param>
+    /// <param name="options">How; null for the default.</param>
+    /// <param name="cancellation">Ends the analysis early.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="collaborations"/> is null.</exception>
+    /// <exception cref="ArgumentException">The options name a phase that a collaboration does not record.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was requested.</exception>
+    public IAsyncEnumerable<AnalysisResult> AnalyzeManyAsync(
+        IEnumerable<CollaborationSnapshot> collaborations, AnalysisOptions? options = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(collaborations);
+        return InOrder.OnAllCores(collaborations, collaboration => Analyze(collaboration, options, cancellation), cancellation);
+    }
+
     /// <summary>Analyses a collaboration and keeps the state, to follow changes.</summary>
     /// <remarks>A session has one scope: the phase that the options name, else the whole.</remarks>
     /// <param name="collaboration">The facts to begin with.</param>
