@@ -22,10 +22,13 @@ public static class GoalPriorities
         .GroupBy(said => said.Party, Aggregate.CollectBy<Said, string>(said => said.Priority.Id), Gather);
 
     /// <summary>One row for each two parties of <see cref="OfParties"/>, the one whose id comes first in ordinal order first.</summary>
+    /// <remarks>
+    /// Of more than 50 parties only the two that diverge most have a row, the first two by id if several diverge as much, and up to two
+    /// pairs that cannot be compared, if there are such.
+    /// </remarks>
     public static Query<WeightDivergence> Divergences { get; } = OfParties
-        .Join(OfParties, _ => "", _ => "", (first, second) => new Two(first, second))
-        .Where(two => string.CompareOrdinal(two.First.Party.Id, two.Second.Party.Id) < 0)
-        .Select(two => Compare(two.First, two.Second));
+        .GroupBy(_ => "", Aggregate.CollectBy<PartyPriorities, string>(party => party.Party.Id), (_, parties) => new Everyone(parties))
+        .SelectMany(everyone => WeightComparison.Of(everyone.Parties));
 
     /// <summary>One row when any party ranked all shared goals, else none.</summary>
     public static Query<RankConcordance> Concordance { get; } = OfParties
@@ -47,15 +50,6 @@ public static class GoalPriorities
     private static PartyPriorities Gather(Party party, EquatableArray<Said> said) =>
         new(party, said.Select(one => one.Priority).ToEquatableArray());
 
-    private static WeightDivergence Compare(PartyPriorities first, PartyPriorities second)
-    {
-        var goals = first.Goals.Where(goal => first.WeightOf(goal) is not null && second.WeightOf(goal) is not null).ToList();
-        var divergence = goals.Count < 2 ? null : JensenShannonDivergence.Between(Weights(first, goals), Weights(second, goals));
-        return new(first, second, goals.ToEquatableArray(), divergence);
-    }
-
-    private static decimal[] Weights(PartyPriorities party, List<string> goals) => [.. goals.Select(goal => party.WeightOf(goal)!.Value)];
-
     private static RankConcordance Concord(EquatableArray<Rater> raters)
     {
         var ranks = raters.Select(rater => rater.Goals.Select(goal => rater.Priorities.RankOf(goal)!.Value).ToEquatableArray()).ToList();
@@ -64,7 +58,7 @@ public static class GoalPriorities
 
     private sealed record Said(Party Party, GoalPriority Priority);
 
-    private sealed record Two(PartyPriorities First, PartyPriorities Second);
+    private sealed record Everyone(EquatableArray<PartyPriorities> Parties);
 
     private sealed record Ranked(WeightDivergence Pair, RankConcordance All);
 

@@ -35,12 +35,9 @@ public sealed class GoalAgainstSharedGoal : Rule
             .GroupBy(link => new Pair(link.Own, link.Shared), ById, Conflict);
         var unclear = conflicts
             .Where(link => ConflictState.IsUnknown(link.Relation));
-        var measured = GoalPairs.OnOneIndicator
-            .Where(pair => !pair.IsBetweenParties);
-        var opposing = measured
-            .Where(pair => pair.Own.PullsAgainst(pair.Shared));
-        var undirected = measured
-            .Where(pair => pair.Own.Goal.Direction is null || pair.Shared.Goal.Direction is null);
+        var measured = MeasuredGoals.ByIndicator.SelectMany(Compare);
+        var opposing = measured.Where(row => row.Rivalry.Rival is not null);
+        var undirected = measured.Where(row => row.Rivalry.Unclear is not null);
 
         return RuleDefinition
             .Judge(PursuedGoals.NotShared)
@@ -49,7 +46,7 @@ public sealed class GoalAgainstSharedGoal : Rule
             .Clear(settled.Select(link => link.Own.Reference))
             .LeaveOpen(PursuedGoals.OfUnknownOwner.Select(FactReference.To), "whose goal it is")
             .LeaveOpen(unclear.Select(link => link.Own.Reference), "whether the conflict is recognised and handled")
-            .LeaveOpen(undirected.Select(pair => pair.Own.Reference), "which way both goals pull");
+            .LeaveOpen(undirected.Select(row => row.Own.Reference), "which way both goals pull");
     }
 
     private static Row Conflict(Pair pair, EquatableArray<SharedGoalLink> links) =>
@@ -59,8 +56,14 @@ public sealed class GoalAgainstSharedGoal : Rule
         .With("reason", ConflictState.Describe(row.Relations[0]))
         .Because(row.Relations.Select(FactReference.To), "recorded conflict");
 
-    private static Finding DescribeMeasured(GoalPair pair) => Describe(pair.Own, pair.Shared.Goal)
-        .With("reason", $"one wants '{pair.Indicator}' up and the other down");
+    private static IEnumerable<Measured> Compare(IndicatorGoals group)
+    {
+        var rivals = new RivalGoals(group, group.Goals.Where(goal => goal.IsShared), GoalClaim.Oppose);
+        return group.Goals.Where(goal => !goal.IsShared).Select(own => new Measured(own, rivals.Of(own)));
+    }
+
+    private static Finding DescribeMeasured(Measured row) => Describe(row.Own, row.Rivalry.Rival!.Goal)
+        .With("reason", $"one wants '{row.Own.Indicator}' up and the other down");
 
     private static Finding Describe(OwnedGoal own, Goal shared) => Finding
         .On(own.Reference, shared.Reference)
@@ -70,6 +73,8 @@ public sealed class GoalAgainstSharedGoal : Rule
         .Measured(0, 1, "conflicts handled")
         .Because(own.Reference, "own goal")
         .Because(shared.Reference, "shared goal");
+
+    private sealed record Measured(OwnedGoal Own, RivalGoals.Rivalry Rivalry);
 
     private sealed record Pair(OwnedGoal Own, Goal Shared);
 

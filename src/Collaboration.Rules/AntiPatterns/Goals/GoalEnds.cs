@@ -5,7 +5,7 @@ namespace Collaboration.Rules.AntiPatterns.Goals;
 /// <summary>The ids of two goals in ordinal order, so that it does not matter which of the two is named first.</summary>
 internal sealed record GoalEnds
 {
-    private GoalEnds(string first, string second) =>
+    public GoalEnds(string first, string second) =>
         (First, Second) = string.CompareOrdinal(first, second) <= 0 ? (first, second) : (second, first);
 
     public string First { get; }
@@ -13,6 +13,4 @@ internal sealed record GoalEnds
     public string Second { get; }
 
     public static GoalEnds Of(GoalRelation relation) => new(relation.From, relation.To);
-
-    public static GoalEnds Of(GoalPair pair) => new(pair.First.Id, pair.Second.Id);
 }

@@ -6,14 +6,14 @@ using Collaboration.Rules.Facts;
 
 namespace Collaboration.Rules.AntiPatterns.Goals;
 
-/// <summary>Reports two parties whose goals pull one indicator in opposite directions.</summary>
+/// <summary>Reports an indicator that goals of different parties pull in opposite directions.</summary>
 public sealed class OpposingGoals : Rule
 {
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = new(
         "CR0201",
         "Goals pull in opposite directions",
-        "Indicator '{indicator}' is pulled {value} ways, not {threshold}: up by {upward} ('{rise}'), down by {downward} ('{fall}')",
+        "Indicator '{indicator}' is pulled {value} ways, not {threshold}: up by {upward} ({rise}), down by {downward} ({fall})",
         Category.Goals,
         DiagnosticSeverity.Error)
     {
@@ -23,35 +23,33 @@ public sealed class OpposingGoals : Rule
     /// <inheritdoc/>
     public override RuleDefinition Define()
     {
-        var pairs = GoalPairs.OnOneIndicator.Where(pair => pair.IsBetweenParties);
-        var opposing = pairs.Where(IsOpposing);
-        var undirected = pairs.Where(IsUndirected).SelectMany(pair => pair.References);
+        var contests = MeasuredGoals.ByIndicator
+            .Select(group => GoalContest.Of(group, goal => !goal.IsShared, GoalClaim.Oppose));
+        var others = contests.SelectMany(contest => contest.Rivals.Skip(1));
 
         return RuleDefinition
-            .Judge(PursuedGoals.NotShared.NotMatching(opposing, goal => goal.Id, pair => pair.Second.Id))
-            .Report(opposing, Describe, Recorded<Goal>())
+            .Judge(PursuedGoals.NotShared.NotMatching(others, goal => goal.Id, other => other.Id))
+            .Report(contests.Where(contest => !contest.Rivals.IsEmpty), Describe, Recorded<Goal>())
             .LeaveOpen(PursuedGoals.OfUnknownOwner.Select(FactReference.To), "whose goal it is")
             .LeaveOpen(PursuedGoals.NotShared.Where(goal => goal.Indicator is null).Select(FactReference.To), "what is measured")
-            .LeaveOpen(undirected, "which way both goals pull");
+            .LeaveOpen(contests.SelectMany(contest => contest.Unclear.Select(goal => goal.Reference)), "which way both goals pull");
     }
 
-    private static bool IsOpposing(GoalPair pair) => pair.First.PullsAgainst(pair.Second);
-
-    private static bool IsUndirected(GoalPair pair) => pair.First.Goal.Direction is null || pair.Second.Goal.Direction is null;
-
-    private static Finding Describe(GoalPair pair)
+    private static Finding Describe(GoalContest contest)
     {
-        var isFirstUp = pair.First.Goal.Direction == GoalDirection.Increase;
-        var (up, down) = isFirstUp ? (pair.First, pair.Second) : (pair.Second, pair.First);
+        var up = contest.Rivals.Where(goal => goal.Goal.Direction == GoalDirection.Increase).ToList();
+        var down = contest.Rivals.Where(goal => goal.Goal.Direction == GoalDirection.Decrease).ToList();
         return Finding
-            .On(pair.First.Reference, pair.Second.Reference)
-            .With("indicator", pair.Indicator)
-            .With("upward", up.Owner)
-            .With("rise", up.Goal.Statement)
-            .With("downward", down.Owner)
-            .With("fall", down.Goal.Statement)
+            .On(contest.First.Reference, contest.Other!.Reference)
+            .With("indicator", contest.First.Indicator)
+            .With("upward", Enumeration.Of(up.Select(goal => goal.Owner)))
+            .With("rise", Statements(up))
+            .With("downward", Enumeration.Of(down.Select(goal => goal.Owner)))
+            .With("fall", Statements(down))
             .Measured(2, 1, "directions")
-            .Because(up.Reference, "up")
-            .Because(down.Reference, "down");
+            .Because(contest.Cite(up), "up")
+            .Because(contest.Cite(down), "down");
     }
+
+    private static string Statements(List<OwnedGoal> goals) => goals.Count == 1 ? $"'{goals[0].Goal.Statement}'" : $"{goals.Count} goals";
 }

@@ -12,6 +12,9 @@ internal sealed record OwnedGoal(Goal Goal, string Owner)
 
     public bool IsShared => Goal.Shared;
 
-    public bool PullsAgainst(OwnedGoal other) => (Goal.Direction, other.Goal.Direction) is
-        (GoalDirection.Increase, GoalDirection.Decrease) or (GoalDirection.Decrease, GoalDirection.Increase);
+    /// <summary>Who owns it; all parties together count as one owner.</summary>
+    public string OwnerKey => IsShared ? "" : Goal.Owner!;
+
+    /// <summary>What it measures, as written.</summary>
+    public string Indicator => Goal.Indicator!.Trim();
 }

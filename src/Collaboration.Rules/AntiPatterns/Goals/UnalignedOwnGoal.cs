@@ -24,10 +24,11 @@ public sealed class UnalignedOwnGoal : Rule
     public override RuleDefinition Define()
     {
         var shared = Query.Facts<Goal>().Where(IsUpheld);
+        var measured = MeasuredGoals.OfParties.Matching(MeasuredGoals.Shared, MeasuredGoals.IndicatorKey, MeasuredGoals.IndicatorKey);
         var linked = SharedGoalLinks.Recorded
             .Where(link => IsUpheld(link.Shared))
             .Select(link => link.Own.Reference)
-            .Concat(GoalPairs.OnOneIndicator.Where(pair => !pair.IsBetweenParties).Select(pair => pair.Own.Reference));
+            .Concat(measured.Select(own => own.Reference));
         var unlinked = PursuedGoals.OfParties
             .NotMatching(linked, goal => goal.Reference, reference => reference);
 

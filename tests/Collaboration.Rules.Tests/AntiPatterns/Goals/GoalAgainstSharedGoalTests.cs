@@ -65,6 +65,22 @@ public sealed class GoalAgainstSharedGoalTests
         .Expect("violation Goal 'own' + Goal 'all'");
 
     [Fact]
+    public void Indicator_WithTargetsThatLeaveRoomForBoth_IsClear() => Rule
+        .Given(world => world
+            .Cover<GoalRelation>(CoverageLevel.Complete)
+            .Add(Own(GoalDirection.Increase) with { Target = 50 })
+            .Add(Shared(GoalDirection.Decrease) with { Target = 80 }))
+        .Expect("clear Goal 'own'");
+
+    [Fact]
+    public void Indicator_PulledAgainstTwoSharedGoals_IsReportedOnce() => Rule
+        .Given(world => world
+            .Add(Own(GoalDirection.Increase))
+            .Add(Shared(GoalDirection.Decrease))
+            .Add(Shared(GoalDirection.Decrease) with { Id = "any" }))
+        .Expect("violation Goal 'own' + Goal 'all'");
+
+    [Fact]
     public void Indicator_PulledAgainstSharedGoal_YieldsToHandledConflict() => Rule
         .Given(world => world
             .Add(Own(GoalDirection.Increase))

@@ -24,7 +24,7 @@ public sealed class NoSharedGoalsTests
 
     [Fact]
     public void OwnGoalsOnly_UnderPartialCoverage_AreNotAssessed() => Rule
-        .Given(world => world.Cover<Goal>(CoverageLevel.Partial).Profile("Scheme").Goal("a", "north", "A"))
+        .Given(world => world.Cover<Goal>(CoverageLevel.Partial).Profile("Scheme").Goal("a", "north", "A").Goal("b", "south", "B"))
         .Expect("not assessed CollaborationProfile 'collaboration': Goal");
 
     [Fact]
@@ -43,6 +43,7 @@ public sealed class NoSharedGoalsTests
     public void SharedGoal_ThatWasDropped_CountsAsNone() => Rule
         .Given(world => world
             .Goal("a", "north", "A")
+            .Goal("c", "south", "C")
             .Add(new Goal { Id = "b", Shared = true, Statement = "B", Status = GoalStatus.Dropped }))
         .Expect("violation CollaborationProfile 'collaboration'");
 
@@ -50,6 +51,25 @@ public sealed class NoSharedGoalsTests
     public void Goal_OfUnknownOwner_LeavesItOpen() => Rule
         .Given(world => world.Goal("a", "north", "A").Add(new Goal { Id = "b", Statement = "B" }))
         .Expect("not assessed CollaborationProfile 'collaboration': whose goals they are");
+
+    [Fact]
+    public void OnlyParty_HasNobodyToShareWith_LeavesItOpen() => Rule
+        .Given(world => world
+            .Party("north", "North")
+            .Party("state", "State", null, PartyStanding.Overseer)
+            .Goal("a", "north", "A")
+            .Goal("b", "north", "B"))
+        .Expect("not assessed CollaborationProfile 'collaboration': a second party to share goals with");
+
+    [Fact]
+    public void SecondParty_WithoutGoals_IsSomebodyToShareWith() => Rule
+        .Given(world => world.Party("north", "North").Party("south", "South").Goal("a", "north", "A"))
+        .Expect("violation CollaborationProfile 'collaboration'");
+
+    [Fact]
+    public void OnlyParty_ThatIsAClass_IsReported() => Rule
+        .Given(world => world.Add(new Party { Id = "north", Name = "North towns", Count = 7 }).Goal("a", "north", "A"))
+        .Expect("violation CollaborationProfile 'collaboration'");
 
     [Fact]
     public void Profile_WithoutGoals_IsNotAssessed() => Rule

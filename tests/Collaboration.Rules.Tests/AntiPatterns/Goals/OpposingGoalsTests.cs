@@ -1,3 +1,4 @@
+using Collaboration.Rules.Analysis;
 using Collaboration.Rules.AntiPatterns.Goals;
 using Collaboration.Rules.Engine;
 using Collaboration.Rules.Facts;
@@ -26,12 +27,49 @@ public sealed class OpposingGoalsTests
         .Expect("violation Goal 'a' + Goal 'b'", "not assessed Goal 'c': Goal");
 
     [Fact]
-    public void GoalInTwoPairs_IsReportedInBoth() => Rule
+    public void Indicator_PulledByThree_IsReportedOnce() => Rule
         .Given(world => world
             .Add(Goal("a", "north", GoalDirection.Increase))
             .Add(Goal("b", "south", GoalDirection.Decrease))
             .Add(Goal("c", "west", GoalDirection.Increase)))
-        .Expect("violation Goal 'a' + Goal 'b'", "violation Goal 'b' + Goal 'c'");
+        .Expect("violation Goal 'a' + Goal 'b'");
+
+    [Fact]
+    public void Indicator_FirstGoalOpposedByItsOwnerFirst_NamesATruePair() => Rule
+        .Given(world => world
+            .Add(Goal("a", "north", GoalDirection.Increase))
+            .Add(Goal("b", "north", GoalDirection.Decrease))
+            .Add(Goal("c", "south", GoalDirection.Decrease)))
+        .Expect("violation Goal 'a' + Goal 'c'", "clear Goal 'b'");
+
+    [Theory]
+    [InlineData(50, 80, "%", "clear Goal 'a'", "clear Goal 'b'")]
+    [InlineData(80, 80, "%", "clear Goal 'a'", "clear Goal 'b'")]
+    [InlineData(81, 80, "%", "violation Goal 'a' + Goal 'b'")]
+    [InlineData(50, 80, "pupils", "violation Goal 'a' + Goal 'b'")]
+    [InlineData(50, null, "%", "violation Goal 'a' + Goal 'b'")]
+    public void Targets_ThatLeaveRoomForBoth_AreClear(int rise, int? fall, string unit, params string[] expected) => Rule
+        .Given(world => world
+            .Add(Goal("a", "north", GoalDirection.Increase) with { Target = rise, Unit = "%" })
+            .Add(Goal("b", "south", GoalDirection.Decrease) with { Target = fall, Unit = unit }))
+        .Expect(expected);
+
+    [Fact]
+    public void ThousandsOfGoals_OnOneIndicator_GiveOneFinding()
+    {
+        var world = new CollaborationBuilder();
+        for (var i = 0; i < 6000; i++)
+        {
+            var direction = i % 2 == 0 ? GoalDirection.Increase : GoalDirection.Decrease;
+            world.Add(Goal($"g{i:0000}", $"p{i % 100}", direction) with { Target = i });
+        }
+
+        var analyzer = new CollaborationAnalyzer([new OpposingGoals()]);
+        var finding = Assert.Single(analyzer.Analyze(world.Build()).Diagnostics);
+
+        Assert.Equal(20, finding.Finding.Evidence.Count);
+        Assert.Contains("and 42 more (2999 goals)", finding.Message, StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData(GoalDirection.Increase)]

@@ -1,3 +1,4 @@
+using Collaboration.Rules.Analysis;
 using Collaboration.Rules.AntiPatterns.Goals;
 using Collaboration.Rules.Engine;
 using Collaboration.Rules.Facts;
@@ -25,6 +26,29 @@ public sealed class PriorityDivergenceTests
     public void Weights_OfThreeParties_AreReportedForEachDivergingPair() => Rule
         .Given(world => Weigh(Weigh(Weigh(World(world), "south", 0.1m, 0.1m, 0.8m), "west", 0.1m, 0.1m, 0.8m), "north", 0.8m, 0.1m, 0.1m))
         .Expect($"{Violation} + Party 'north' + Party 'south'", $"{Violation} + Party 'north' + Party 'west'");
+
+    [Theory]
+    [InlineData(50, 49)]
+    [InlineData(51, 1)]
+    public void Weights_OfManyParties_AreReportedForTheWidestPair(int parties, int expected)
+    {
+        var world = new CollaborationBuilder().SharedGoal("a", "A").SharedGoal("b", "B").SharedGoal("c", "C");
+        for (var i = 0; i < parties; i++) Weigh(world.Party($"p{i:00}", $"P{i}"), $"p{i:00}", i == 7 ? 0 : 0.8m, 0.2m, i == 7 ? 0.8m : 0);
+
+        var findings = new CollaborationAnalyzer([new PriorityDivergence()]).Analyze(world.Build()).Diagnostics;
+
+        Assert.Equal(expected, findings.Count);
+        Assert.Equal("Party 'p07'", findings[0].Finding.About[2].ToString());
+    }
+
+    [Fact]
+    public void Weights_OfManyParties_LeaveOpenWhoCannotBeCompared()
+    {
+        var world = new CollaborationBuilder().SharedGoal("a", "A").SharedGoal("b", "B").SharedGoal("c", "C");
+        for (var i = 0; i < 60; i++) Weigh(world.Party($"p{i:00}", $"P{i}"), $"p{i:00}", 0.5m, i == 40 ? null : 0.5m, null);
+
+        Rule.Given(world.Build()).Expect(Open);
+    }
 
     [Fact]
     public void Weights_ReversedByAHair_AreClear() => Rule
