@@ -4,9 +4,16 @@ using System.Text;
 namespace Collaboration.Rules.Engine.Diagnostics;
 
 /// <summary>A text with named placeholders: <c>{name}</c>, or <c>{name:format}</c> with a .NET format such as <c>P0</c>.</summary>
-/// <remarks>A brace itself is written twice. Compares by its text.</remarks>
+/// <remarks>
+/// A brace itself is written twice. Compares by its text. Where <c>{value}</c> and <c>{threshold}</c> differ and would read the same, both get
+/// more decimals, so that no message says 50 % is more than 50 %.
+/// </remarks>
 public sealed class MessageTemplate : IEquatable<MessageTemplate>
 {
+    private const string Value = "value";
+    private const string Threshold = "threshold";
+    private const int MostDecimals = 6;
+
     private readonly EquatableArray<Part> _parts;
 
     private MessageTemplate(string text, EquatableArray<Part> parts)
@@ -59,8 +66,9 @@ public sealed class MessageTemplate : IEquatable<MessageTemplate>
     /// <remarks>A placeholder without a value stays as it is written, so that nothing is lost; a format that does not suit its value is passed over.</remarks>
     public string Format(EquatableArray<MessageArgument> arguments)
     {
+        var more = DecimalsToTellApart(arguments);
         var text = new StringBuilder();
-        foreach (var part in _parts) text.Append(part.IsPlaceholder ? Fill(part, arguments) : part.Text);
+        foreach (var part in _parts) text.Append(part.IsPlaceholder ? Fill(part, arguments, IsMeasured(part) ? more : 0) : part.Text);
         return text.ToString();
     }
 
@@ -90,15 +98,41 @@ public sealed class MessageTemplate : IEquatable<MessageTemplate>
         literal.Clear();
     }
 
-    private static string Fill(Part part, EquatableArray<MessageArgument> arguments)
+    /// <summary>How many more decimals it takes for the measured value and its threshold to read differently when they are different.</summary>
+    private int DecimalsToTellApart(EquatableArray<MessageArgument> arguments)
+    {
+        var value = _parts.FirstOrDefault(part => part is { IsPlaceholder: true, Text: Value });
+        var threshold = _parts.FirstOrDefault(part => part is { IsPlaceholder: true, Text: Threshold });
+        var (measured, bound) = (Number(arguments, Value), Number(arguments, Threshold));
+        if (value.Text is null || threshold.Text is null || measured is null || bound is null || measured == bound) return 0;
+        var more = 0;
+        while (more < MostDecimals && Fill(value, arguments, more) == Fill(threshold, arguments, more)) more++;
+        return more;
+    }
+
+    private static bool IsMeasured(Part part) => part.Text is Value or Threshold;
+
+    private static double? Number(EquatableArray<MessageArgument> arguments, string name) =>
+        arguments.FirstOrDefault(argument => argument.Name == name).Value as double?;
+
+    private static string Fill(Part part, EquatableArray<MessageArgument> arguments, int moreDecimals)
     {
         foreach (var argument in arguments)
         {
             if (argument.Name != part.Text) continue;
-            return argument.Value is IFormattable value ? Write(value, part.Format) : argument.Value.ToString() ?? "";
+            return argument.Value is IFormattable value ? Write(value, Finer(part.Format, moreDecimals)) : argument.Value.ToString() ?? "";
         }
 
         return part.Format is null ? $"{{{part.Text}}}" : $"{{{part.Text}:{part.Format}}}";
+    }
+
+    /// <summary>The format with more decimals: P0 becomes P1, the default of three decimals becomes one of four.</summary>
+    private static string? Finer(string? format, int moreDecimals)
+    {
+        if (moreDecimals == 0) return format;
+        if (format is null) return "0." + new string('#', 3 + moreDecimals);
+        var digits = format.Length > 1 && int.TryParse(format.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var given) ? given : 0;
+        return char.IsLetter(format[0]) ? string.Create(CultureInfo.InvariantCulture, $"{format[0]}{digits + moreDecimals}") : format + new string('#', moreDecimals);
     }
 
     private static string Write(IFormattable value, string? format)

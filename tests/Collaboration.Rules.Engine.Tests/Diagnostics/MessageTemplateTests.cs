@@ -7,6 +7,17 @@ namespace Collaboration.Rules.Engine.Tests.Diagnostics;
 public sealed class MessageTemplateTests
 {
     [Theory]
+    [InlineData("{value:P0}, more than {threshold:P0}", 0.504, 0.5, "50.4 %, more than 50.0 %")]
+    [InlineData("{value:P0}, more than {threshold:P0}", 0.50004, 0.5, "50.004 %, more than 50.000 %")]
+    [InlineData("{value:P0}, more than {threshold:P0}", 0.51, 0.5, "51 %, more than 50 %")]
+    [InlineData("{value:P0}, not {threshold:P0}", 0.5, 0.5, "50 %, not 50 %")]
+    [InlineData("{value}, below {threshold}", 0.49996, 0.5, "0.49996, below 0.5")]
+    [InlineData("{value:0.00}, below {threshold:0.00}", 0.4996, 0.5, "0.4996, below 0.50")]
+    [InlineData("{value:P0}, more than {threshold:P0}", 0.50000000001, 0.5, "50.000000 %, more than 50.000000 %")]
+    public void Format_ValueThatReadsLikeItsThreshold_GetsDecimals(string text, double value, double threshold, string expected) =>
+        Assert.Equal(expected, MessageTemplate.Parse(text).Format([new("value", value), new("threshold", threshold)]));
+
+    [Theory]
     [InlineData("{")]
     [InlineData("}")]
     [InlineData("a { b")]
