@@ -4,7 +4,8 @@ namespace Collaboration.Rules.Measures;
 /// <remarks>The default value is missing. Categories are compared ordinally.</remarks>
 public readonly record struct AttributeValue
 {
-    private const decimal LargestNumber = 1e28m;
+    /// <summary>The largest magnitude that differences can be taken of.</summary>
+    internal const decimal LargestNumber = 1e28m;
 
     /// <summary>The category; null when the value is a number or missing.</summary>
     public string? Category { get; private init; }

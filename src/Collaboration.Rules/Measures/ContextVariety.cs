@@ -1,3 +1,4 @@
+using Collaboration.Rules.Engine;
 using Collaboration.Rules.Facts;
 
 namespace Collaboration.Rules.Measures;
@@ -11,7 +12,7 @@ namespace Collaboration.Rules.Measures;
 /// differs by the class's <see cref="InnerVariety"/>; an attribute that varies inside a class has no value to hold against other
 /// parties. Texts and numbers, and numbers in different units, are different attributes; of an attribute given twice the first counts.
 /// Pairs of unknown distance are left out. Range 0 to 1, no unit; a lower bound where classes are involved. Undefined when no pair has
-/// a distance. The order of the parties changes no bit, provided that their ids differ. Time is quadratic in the number of parties.
+/// a distance. The order of the parties changes no bit, provided that their ids differ. Time is quadratic in the number of different contexts.
 /// Source: Gower 1971. There is no published cut-off.
 /// </remarks>
 public static class ContextVariety
@@ -23,23 +24,27 @@ public static class ContextVariety
         ArgumentNullException.ThrowIfNull(parties);
         var ordered = parties.OrderBy(party => party.Id, StringComparer.Ordinal).ToArray();
         var traits = ordered.SelectMany(party => party.Attributes).Select(Trait).Distinct().Order(StringComparer.Ordinal).ToArray();
-        var contexts = ordered.Select(party => traits.Select(trait => Value(party, trait)).ToArray()).ToArray();
+        var contexts = ordered
+            .GroupBy(party => traits.Select(trait => Value(party, trait)).ToEquatableArray())
+            .Select(alike => new Context(alike.Key, alike.Sum(Members), alike.Sum(party => Members(party) * Members(party))))
+            .ToArray();
         var ranges = Enumerable.Range(0, traits.Length).Select(trait => Range(contexts, trait)).ToArray();
 
         var terms = new List<double>();
         var pairs = 0m;
-        for (var i = 0; i < ordered.Length; i++)
+        foreach (var party in ordered) Add(Members(party) * (Members(party) - 1) / 2, Inside(party));
+        for (var i = 0; i < contexts.Length; i++)
         {
-            Add(Members(ordered[i]) * (Members(ordered[i]) - 1) / 2, Inside(ordered[i]));
+            Add(contexts[i].PairsOfParties, GowerDistance.Between(contexts[i].Values.AsSpan(), contexts[i].Values.AsSpan(), ranges));
             for (var j = 0; j < i; j++)
-                Add(Members(ordered[i]) * Members(ordered[j]), GowerDistance.Between(contexts[i], contexts[j], ranges));
+                Add(contexts[i].Members * contexts[j].Members, GowerDistance.Between(contexts[i].Values.AsSpan(), contexts[j].Values.AsSpan(), ranges));
         }
 
         return terms.Count == 0 ? null : SortedSum.Of(terms.ToArray()) / (double)pairs;
 
         void Add(decimal count, double? distance)
         {
-            if (distance is null) return;
+            if (distance is null || count == 0) return;
             pairs += count;
             terms.Add((double)count * distance.Value);
         }
@@ -57,13 +62,20 @@ public static class ContextVariety
     {
         var attribute = party.Attributes.FirstOrDefault(attribute => Trait(attribute) == trait);
         if (attribute is null || (party.Count > 1 && attribute.Distinct > 1)) return default;
-        if (attribute.Number is { } number) return AttributeValue.Numeric(number);
+        if (attribute.Number is { } number) return decimal.Abs(number) > AttributeValue.LargestNumber ? default : AttributeValue.Numeric(number);
         return attribute.Text is { } text ? AttributeValue.Nominal(text) : default;
     }
 
-    private static decimal Range(AttributeValue[][] contexts, int trait)
+    private static decimal Range(Context[] contexts, int trait)
     {
-        var numbers = contexts.Select(context => context[trait].Number).OfType<decimal>().ToArray();
+        var numbers = contexts.Select(context => context.Values[trait].Number).OfType<decimal>().ToArray();
         return numbers.Length == 0 ? 0 : numbers.Max() - numbers.Min();
+    }
+
+    /// <summary>Parties whose attributes are alike: how many they stand for, and the sum of the squares of that.</summary>
+    private sealed record Context(EquatableArray<AttributeValue> Values, decimal Members, decimal Squares)
+    {
+        /// <summary>The pairs whose two sides are in different parties.</summary>
+        public decimal PairsOfParties => ((Members * Members) - Squares) / 2;
     }
 }
