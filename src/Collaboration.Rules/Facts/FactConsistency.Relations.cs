@@ -64,18 +64,26 @@ public static partial class FactConsistency
         decimal? Sum(IEnumerable<DecisionRight> some) => some.Aggregate((decimal?)0, (sum, right) => sum + amount(right));
     }
 
+    /// <remarks>What holds in a phase can have been decided or stated before it began, but not after it ended. What was measured in it lies in it.</remarks>
     private static IEnumerable<FactContradiction> DatesOutsidePhases(CollaborationSnapshot snapshot) =>
     [
-        .. snapshot.OfType<Decision>().SelectMany(decision => DateOutsidePhase(snapshot, decision, nameof(decision.Date), decision.Date)),
-        .. snapshot.OfType<Indicator>().SelectMany(indicator => DateOutsidePhase(snapshot, indicator, nameof(indicator.Date), indicator.Date)),
+        .. snapshot.OfType<Goal>().SelectMany(goal => DateAfterPhase(snapshot, goal, nameof(goal.StatedOn), goal.StatedOn)),
+        .. snapshot.OfType<Decision>().SelectMany(decision => DateAfterPhase(snapshot, decision, nameof(decision.Date), decision.Date)),
+        .. snapshot.OfType<Indicator>().SelectMany(indicator => DateAfterPhase(snapshot, indicator, nameof(indicator.Date), indicator.Date)),
+        .. snapshot.OfType<Indicator>().SelectMany(indicator => DateBeforePhase(snapshot, indicator, nameof(indicator.Date), indicator.Date)),
     ];
 
-    private static IEnumerable<FactContradiction> DateOutsidePhase(CollaborationSnapshot snapshot, Fact fact, string property, PartialDate? date)
+    private static IEnumerable<FactContradiction> DateAfterPhase(CollaborationSnapshot snapshot, Fact fact, string property, PartialDate? date)
     {
-        if (date is not { } day || fact.Phase is null || snapshot.Find<Phase>(fact.Phase) is not { } phase) yield break;
-        if (phase.From is { } from && day.IsSurelyBefore(from))
-            yield return Found(fact, property, $"is dated {day}, before its phase {Quoted(phase.Id)} began, {from}; correct the date or the phase");
-        if (phase.Until is { } until && until.IsSurelyBefore(day))
+        if (date is { } day && PhaseOf(snapshot, fact) is { Until: { } until } phase && until.IsSurelyBefore(day))
             yield return Found(fact, property, $"is dated {day}, after its phase {Quoted(phase.Id)} ended, {until}; correct the date or the phase");
     }
+
+    private static IEnumerable<FactContradiction> DateBeforePhase(CollaborationSnapshot snapshot, Fact fact, string property, PartialDate? date)
+    {
+        if (date is { } day && PhaseOf(snapshot, fact) is { From: { } from } phase && day.IsSurelyBefore(from))
+            yield return Found(fact, property, $"is dated {day}, before its phase {Quoted(phase.Id)} began, {from}; correct the date or the phase");
+    }
+
+    private static Phase? PhaseOf(CollaborationSnapshot snapshot, Fact fact) => fact.Phase is null ? null : snapshot.Find<Phase>(fact.Phase);
 }

@@ -8,6 +8,7 @@ public sealed class FactConsistencyTests
     private static readonly Assignment Assigned = new() { Id = "x", Activity = "a", Kind = AssignmentKind.Responsible };
     private static readonly DecisionRight Right = new() { Id = "x", Area = "a", Kind = DecisionRightKind.Decides };
     private static readonly Decision Decided = new() { Id = "d", Name = "D" };
+    private static readonly Indicator Measured = new() { Id = "i", Goal = "g", Name = "I", Phase = "p" };
     private static readonly Phase Middle = new() { Id = "p", Name = "P", From = PartialDate.Parse("2008-03"), Until = PartialDate.Parse("2010") };
 
     public static TheoryData<Fact, string, string> WrongInItself { get; } = new()
@@ -102,11 +103,23 @@ public sealed class FactConsistencyTests
 
     [Theory]
     [InlineData("2008", null)]
-    [InlineData("2008-02", "Decision 'd' is dated 2008-02, before its phase 'p' began, 2008-03; correct the date or the phase.")]
+    [InlineData("2008-02", "Indicator 'i' is dated 2008-02, before its phase 'p' began, 2008-03; correct the date or the phase.")]
     [InlineData("2010-12-31", null)]
-    [InlineData("2011", "Decision 'd' is dated 2011, after its phase 'p' ended, 2010; correct the date or the phase.")]
-    public void Check_DateOfAPhase_ReportsOnlyWhatIsSurelyOutside(string date, string? message) =>
+    [InlineData("2011", "Indicator 'i' is dated 2011, after its phase 'p' ended, 2010; correct the date or the phase.")]
+    public void Check_MeasuredInAPhase_ReportsWhatIsSurelyOutside(string date, string? message) =>
+        Assert.Equal(message, Check(Middle, Measured with { Date = PartialDate.Parse(date) }).SingleOrDefault()?.Message);
+
+    [Theory]
+    [InlineData("2001", null)]
+    [InlineData("2010", null)]
+    [InlineData("2011-01", "Decision 'd' is dated 2011-01, after its phase 'p' ended, 2010; correct the date or the phase.")]
+    public void Check_DecidedForAPhase_ReportsOnlyWhatIsSurelyAfter(string date, string? message) =>
         Assert.Equal(message, Check(Middle, Decided with { Phase = "p", Date = PartialDate.Parse(date) }).SingleOrDefault()?.Message);
+
+    [Fact]
+    public void Check_GoalStatedAfterItsPhase_IsFound() => Assert.Equal(
+        "StatedOn",
+        Assert.Single(Check(Middle, new Goal { Id = "g", Statement = "G", Phase = "p", StatedOn = PartialDate.Parse("2012") })).Property);
 
     [Fact]
     public void Check_CoverageNoneWithFacts_IsFoundOnceForTheKind()
