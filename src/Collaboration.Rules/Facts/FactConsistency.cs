@@ -7,7 +7,7 @@ namespace Collaboration.Rules.Facts;
 /// Only what cannot be so is found, never what is unlikely or incomplete. Values out of range and ids that point nowhere are not looked
 /// at. Analysis takes contradictory facts as they are.
 /// </remarks>
-public static partial class FactConsistency
+public static class FactConsistency
 {
     private const int LongestId = 60;
 
@@ -26,11 +26,11 @@ public static partial class FactConsistency
             .. snapshot.OfType<Goal>().SelectMany(OwnedSharedGoal),
             .. snapshot.OfType<GoalRelation>().SelectMany(RelationToItself),
             .. snapshot.OfType<Decision>().SelectMany(DecidedAndLeftOut),
-            .. PartsOfThemselves(snapshot),
-            .. MembersOfThemselves(snapshot),
-            .. SharesBeyondOne(snapshot),
-            .. QuotasBeyondVotes(snapshot),
-            .. DatesOutsidePhases(snapshot),
+            .. FactRelationChecks.PartsOfThemselves(snapshot),
+            .. FactRelationChecks.MembersOfThemselves(snapshot),
+            .. FactRelationChecks.SharesBeyondOne(snapshot),
+            .. FactRelationChecks.QuotasBeyondVotes(snapshot),
+            .. FactRelationChecks.DatesOutsidePhases(snapshot),
         ];
     }
 
@@ -78,14 +78,14 @@ public static partial class FactConsistency
             decision, nameof(decision.LeftOut), $"was taken by the party {Quoted(both[0])}{others}, and left it out; remove one of the two");
     }
 
-    private static FactContradiction Found(Fact fact, string? property, string what)
+    internal static FactContradiction Found(Fact fact, string? property, string what)
     {
         var reference = fact.Reference;
         return new(reference, property, $"{reference.Kind} {Quoted(fact.Id)} {what}.");
     }
 
     /// <summary>An id that leaves a message on one line.</summary>
-    private static string Quoted(string id)
+    internal static string Quoted(string id)
     {
         var shown = string.Concat(id.Take(LongestId).Select(c => char.IsControl(c) ? ' ' : c));
         return id.Length <= LongestId ? $"'{shown}'" : $"'{shown}…'";

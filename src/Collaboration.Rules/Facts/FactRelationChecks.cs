@@ -1,27 +1,28 @@
 using System.Globalization;
 using Collaboration.Rules.Engine;
+using static Collaboration.Rules.Facts.FactConsistency;
 
 namespace Collaboration.Rules.Facts;
 
-/// <content>Contradictions between several facts.</content>
-public static partial class FactConsistency
+/// <summary>The checks of <see cref="FactConsistency"/> for contradictions between several facts.</summary>
+internal static class FactRelationChecks
 {
     /// <summary>Agreed shares are often rounded, so that their sum may be a little above 1.</summary>
     private const decimal LargestShareSum = 1.02m;
 
-    private static IEnumerable<FactContradiction> PartsOfThemselves(CollaborationSnapshot snapshot) =>
+    public static IEnumerable<FactContradiction> PartsOfThemselves(CollaborationSnapshot snapshot) =>
         from link in FactCycles.ClosingLinks(snapshot.OfType<Activity>(), activity => activity.PartOf is { } whole ? [whole] : [])
         select Found(link.From, nameof(Activity.PartOf), link.From.Id == link.To
             ? "is part of itself; name the larger activity"
             : $"is part of {Quoted(link.To)}, which is in turn part of it; remove one of the links");
 
-    private static IEnumerable<FactContradiction> MembersOfThemselves(CollaborationSnapshot snapshot) =>
+    public static IEnumerable<FactContradiction> MembersOfThemselves(CollaborationSnapshot snapshot) =>
         from link in FactCycles.ClosingLinks(snapshot.OfType<Party>(), party => party.Members)
         select Found(link.From, nameof(Party.Members), link.From.Id == link.To
             ? "is a member of itself; remove it from its members"
             : $"has the member {Quoted(link.To)}, of which it is in turn a member; remove one of the links");
 
-    private static IEnumerable<FactContradiction> SharesBeyondOne(CollaborationSnapshot snapshot)
+    public static IEnumerable<FactContradiction> SharesBeyondOne(CollaborationSnapshot snapshot)
     {
         var agreed = snapshot.OfType<DecisionRight>().Where(right => right.AgreedShare is not null);
         foreach (var area in agreed.GroupBy(right => right.Area, StringComparer.Ordinal))
@@ -33,7 +34,7 @@ public static partial class FactConsistency
         }
     }
 
-    private static IEnumerable<FactContradiction> QuotasBeyondVotes(CollaborationSnapshot snapshot)
+    public static IEnumerable<FactContradiction> QuotasBeyondVotes(CollaborationSnapshot snapshot)
     {
         if (snapshot.CoverageOf<DecisionRight>() != CoverageLevel.Complete) yield break;
         var rights = snapshot.OfType<DecisionRight>()
@@ -65,7 +66,7 @@ public static partial class FactConsistency
     }
 
     /// <remarks>What holds in a phase can have been decided or stated before it began, but not after it ended. What was measured in it lies in it.</remarks>
-    private static IEnumerable<FactContradiction> DatesOutsidePhases(CollaborationSnapshot snapshot) =>
+    public static IEnumerable<FactContradiction> DatesOutsidePhases(CollaborationSnapshot snapshot) =>
     [
         .. snapshot.OfType<Goal>().SelectMany(goal => DateAfterPhase(snapshot, goal, nameof(goal.StatedOn), goal.StatedOn)),
         .. snapshot.OfType<Decision>().SelectMany(decision => DateAfterPhase(snapshot, decision, nameof(decision.Date), decision.Date)),
