@@ -21,15 +21,19 @@ public sealed class CollaborationDocument
 {
     private const char Invalid = '\uFFFF';
 
-    private CollaborationDocument(string path, CollaborationSnapshot snapshot, IReadOnlyList<DocumentProblem> problems)
+    private CollaborationDocument(string path, int line, CollaborationSnapshot snapshot, IReadOnlyList<DocumentProblem> problems)
     {
         Path = path;
+        Line = line;
         Snapshot = snapshot;
         Problems = problems;
     }
 
     /// <summary>The name of the document as the caller gave it.</summary>
     public string Path { get; }
+
+    /// <summary>The line on which the document begins, from 1; more than 1 only for one of several in NDJSON, where path and line tell it apart.</summary>
+    public int Line { get; }
 
     /// <summary>Every sound fact, with the place of its opening brace; empty when there is none.</summary>
     public CollaborationSnapshot Snapshot { get; }
@@ -91,6 +95,23 @@ public sealed class CollaborationDocument
             .Select(line => Read(line.Text, path, limits, line.Number));
     }
 
+    /// <summary>Reads one document or NDJSON, for an input whose name does not tell, as standard input.</summary>
+    /// <remarks>
+    /// It is NDJSON when the first line that is not blank is one whole JSON object, and the next line that is not blank begins with
+    /// <c>{</c>; no sound document is written so. Then it is read as <see cref="ReadMany(TextReader, string, DocumentOptions?)"/> does;
+    /// otherwise there is exactly one document, as <see cref="Read(TextReader, string, DocumentOptions?)"/> gives it. NDJSON whose first
+    /// line is damaged is therefore read as one damaged document. Reading begins when the first document is asked for.
+    /// </remarks>
+    /// <param name="reader">Where to read; it stays open.</param>
+    /// <param name="path">What problems and locations are to call it.</param>
+    /// <param name="options">The limits; the defaults when null.</param>
+    /// <exception cref="ArgumentException">An option is out of its range; thrown at once.</exception>
+    public static IEnumerable<CollaborationDocument> ReadManyOrOne(TextReader reader, string path, DocumentOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        return ReadEither(reader, path, (options ?? DocumentOptions.Default).Validated());
+    }
+
     /// <summary>Reads an NDJSON file as <see cref="ReadMany(TextReader, string, DocumentOptions?)"/> does, opening it when the first is asked for.</summary>
     /// <param name="path">The file; problems and locations name it as given.</param>
     /// <param name="options">The limits; the defaults when null.</param>
@@ -127,6 +148,12 @@ public sealed class CollaborationDocument
         return new(path, utf8);
     }
 
+    private static IEnumerable<CollaborationDocument> ReadEither(TextReader reader, string path, DocumentOptions limits)
+    {
+        using var ahead = new LookAhead(reader, limits.MaximumLength);
+        foreach (var document in ahead.IsNdjson ? ReadMany(ahead, path, limits) : [Read(ahead, path, limits)]) yield return document;
+    }
+
     private static CollaborationDocument Read(string? text, string path, DocumentOptions options, int firstLine)
     {
         var problems = new ProblemList(options.MaximumProblems);
@@ -135,7 +162,7 @@ public sealed class CollaborationDocument
         else if (text.Length > options.MaximumLength) return Read(null, path, options, firstLine);
         else if (text.Contains(Invalid)) ReportInvalid(text, source, problems);
         var snapshot = text is null ? new CollaborationBuilder().Build() : DocumentReader.Read(source, options, problems);
-        return new(path, snapshot, problems.InOrder());
+        return new(path, firstLine, snapshot, problems.InOrder());
     }
 
     private static void ReportInvalid(string text, SourceText source, ProblemList problems)

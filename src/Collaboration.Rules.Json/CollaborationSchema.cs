@@ -9,8 +9,8 @@ namespace Collaboration.Rules.Json;
 
 /// <summary>The JSON Schema (draft-07) of a collaboration document, for editors and validators.</summary>
 /// <remarks>
-/// It accepts what the reader accepts without a problem, save what a schema cannot say: ids that point nowhere, duplicate ids, dates
-/// out of order, days that are not in the calendar. Comments and trailing commas are a matter of the validator.
+/// It accepts what the reader accepts without a problem, save what a schema cannot say: ids that point nowhere, duplicate ids,
+/// dates out of order, days that are not in the calendar, contradictions. Comments and trailing commas are a matter of the validator.
 /// </remarks>
 public static class CollaborationSchema
 {

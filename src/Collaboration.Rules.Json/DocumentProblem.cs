@@ -4,7 +4,7 @@ using Collaboration.Rules.Engine.Diagnostics;
 namespace Collaboration.Rules.Json;
 
 /// <summary>Something wrong in a document, where it is, and what to do about it.</summary>
-/// <param name="Id">The id of the kind of problem, <c>CR0010</c> to <c>CR0016</c>.</param>
+/// <param name="Id">The id of the kind of problem, <c>CR0010</c> to <c>CR0017</c>.</param>
 /// <param name="Severity">How much it matters; the same for every problem with one id.</param>
 /// <param name="Message">The thing, the value and the remedy, in one or two sentences.</param>
 /// <param name="Location">The first character of the name, the value or the text that is wrong.</param>

@@ -36,6 +36,9 @@ internal static class DocumentProblems
         Error("CR0013", at, $"{thing}: '{later}' is {laterDate}, before '{earlier}', which is {earlierDate}; correct one of the two. "
             + "Both are kept as written.");
 
+    public static DocumentProblem Contradiction(SourceLocation at, string message) =>
+        new("CR0017", DiagnosticSeverity.Warning, $"{message} It is kept as written.", at);
+
     public static DocumentProblem UnknownName(SourceLocation at, string thing, string what, string name, string? suggestion, string otherwise) =>
         new("CR0014", DiagnosticSeverity.Warning, $"{thing} has the unknown {what} '{name}'; " + Remedy(suggestion, otherwise), at, suggestion);
 

@@ -16,18 +16,20 @@ public sealed class CollaborationBuilder
     /// <summary>Adds a fact; adding an equal fact again changes nothing.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="fact"/> is null.</exception>
     /// <exception cref="ArgumentException">
-    /// A different fact of the same type has the same id, the id is blank, the fact's type is not one of <see cref="FactKinds.All"/>, or it
-    /// is a second <see cref="CollaborationProfile"/>.
+    /// A different fact of the same type has the same id, the id or another required text is blank, a number lies outside its bounds, a
+    /// choice is none of those named, the fact's type is not one of <see cref="FactKinds.All"/>, or it is a second
+    /// <see cref="CollaborationProfile"/>. What contradicts itself is taken; <see cref="FactConsistency.Check"/> finds it.
     /// </exception>
     public CollaborationBuilder Add(Fact fact)
     {
         ArgumentNullException.ThrowIfNull(fact);
-        FactKinds.Of(fact.GetType());
+        var kind = FactKinds.Of(fact.GetType());
         if (string.IsNullOrWhiteSpace(fact.Id)) throw new ArgumentException($"{fact.Reference} has a blank id; give it one.", nameof(fact));
         if (_facts.TryGetValue(fact.Reference, out var known))
             return known == fact ? this : throw Refusal(fact, "was already added with other values; give one of them another id");
         if (fact is CollaborationProfile && _facts.Values.Any(other => other is CollaborationProfile))
             throw Refusal(fact, "is a second profile, and a collaboration has one; add only one, or use a builder for each collaboration");
+        if (ValueCheck.FaultIn(fact, kind) is { } fault) throw new ArgumentException($"{fact.Reference}: {fault}.", nameof(fact));
         _facts.Add(fact.Reference, fact);
         return this;
     }

@@ -9,7 +9,7 @@ public sealed class CollaborationSchemaTests
         {
           "$schema": "collaboration.schema.json",
           "collaboration": { "name": "Concorde", "started": "1962-11-29", "note": null },
-          "coverage": { "parties": "complete", "goals": "none" },
+          "coverage": { "parties": "complete", "goals": "partial" },
           "facts": {
             "parties": [{ "id": "fr", "name": "France", "standing": ["partner", "funder"], "attributes": [{ "name": "mandate", "number": 1.5 }] }],
             "decisions": [{ "id": "d", "name": "Engine", "decidedBy": [], "date": "1962" }],
@@ -52,6 +52,7 @@ public sealed class CollaborationSchemaTests
     [InlineData("\"partner\"", "\"partners\"")]
     [InlineData("\"statement\": \"Fly\"", "\"note\": \"Fly\"")]
     [InlineData("\"statement\": \"Fly\"", "\"statement\": null")]
+    [InlineData("\"statement\": \"Fly\"", "\"statement\": \" \"")]
     [InlineData("\"owner\"", "\"owned\"")]
     [InlineData("\"decisions\"", "\"decision\"")]
     [InlineData("\"id\": \"g\"", "\"id\": \" \"")]

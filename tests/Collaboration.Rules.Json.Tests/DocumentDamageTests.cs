@@ -98,7 +98,7 @@ public sealed class DocumentDamageTests
     {
         var ordered = document.Problems.OrderBy(problem => problem.Location.Line).ThenBy(problem => problem.Location.Column).ThenBy(problem => problem.Id);
         Assert.Equal(ordered, document.Problems);
-        Assert.All(document.Problems, problem => Assert.Matches("^CR001[0-6]$", problem.Id));
+        Assert.All(document.Problems, problem => Assert.Matches("^CR001[0-7]$", problem.Id));
         Assert.All(document.Snapshot.Facts, fact => Assert.NotNull(document.Snapshot.LocationOf(fact.Reference)));
     }
 }

@@ -60,11 +60,20 @@ public sealed class DocumentProblemTests
     [InlineData("⟦CR0014⟧\"gaols\": []", "The document has the unknown kind of fact 'gaols'; did you mean 'goals'?")]
     [InlineData("\"goals\": ⟦CR0012⟧7", "The document: 'goals' is 7; write a list of facts in square brackets. 'goals' is left out.")]
     [InlineData("\"goals\": [⟦CR0012⟧7]", "The document: 'goals' is a list with 7; write facts as objects in braces. It is left out.")]
-    [InlineData("\"goals\": [⟦CR0012⟧{ \"statement\": \"s\" }]", "Goal without id has no 'id'; add it. The fact is left out.")]
+    [InlineData("\"goals\": [⟦CR0012⟧{ \"statement\": \"s\" }]", "A goal has no 'id'; add it. The fact is left out.")]
+    [InlineData("\"activities\": [⟦CR0012⟧{ \"name\": \"s\" }]", "An activity has no 'id'; add it. The fact is left out.")]
+    [InlineData("\"goals\": [{ \"id\": \"g\", \"statement\": ⟦CR0012⟧\" \" }]", "Goal 'g': 'statement' is \" \"; write a text that is not blank. The fact is left out.")]
     [InlineData("\"goals\": [{ \"id\": ⟦CR0012⟧\"\", \"statement\": \"s\" }]", "Goal '': 'id' is \"\"; write an id that is not blank. The fact is left out.")]
     [InlineData("\"goals\": [], ⟦CR0015⟧\"goals\": []", "The document has 'goals' twice; remove one of the two. Both are read.")]
     public void Message_OfTheDocument_NamesValueAndRemedy(string facts, string message) =>
         Assert.Equal(message, Assert.Single(MarkedDocument.Check($$"""{ "facts": { {{facts}} } }""").Problems).Message);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("\uFEFF")]
+    [InlineData(" \r\n // nothing yet")]
+    public void Message_OfAnEmptyDocument_SaysSo(string text) => Assert.Equal(
+        "The document is empty; write an object in braces, with facts in it.", Assert.Single(CollaborationDocument.Parse(text).Problems).Message);
 
     [Fact]
     public void Parse_OptionalPropertyWrong_KeepsTheRestOfTheFact()

@@ -6,7 +6,7 @@ namespace Collaboration.Rules.Json.Tests;
 
 public sealed class DocumentRoundTripTests
 {
-    private static readonly string[] AboutRecordedContent = ["CR0010", "CR0013"];
+    private static readonly string[] AboutRecordedContent = ["CR0010", "CR0013", "CR0017"];
 
     [Property(MaxTest = 200, StartSize = Seeds.Size, EndSize = Seeds.Size)]
     public void ToJson_AnySnapshot_ReadsBackEqual(int seed, bool oneLine)

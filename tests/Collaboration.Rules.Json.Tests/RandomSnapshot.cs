@@ -58,9 +58,10 @@ internal static class RandomSnapshot
     private static object? NewValue(Type type, PropertyInfo property, Source random)
     {
         var within = property.GetCustomAttribute<WithinAttribute>();
+        var isRequired = property.IsDefined(typeof(RequiredMemberAttribute));
         var inner = Nullable.GetUnderlyingType(type);
         if (inner is not null) return NewValue(inner, property, random);
-        if (type == typeof(string)) return random.GetItems(Texts, 1)[0];
+        if (type == typeof(string)) return random.GetItems(Texts, 1)[0] is var text && string.IsNullOrWhiteSpace(text) && isRequired ? "." : text;
         if (type == typeof(bool)) return random.Next(2) == 0;
         if (type == typeof(int)) return within is null ? random.Next(int.MinValue, int.MaxValue) : (int)Inside(within, random);
         if (type == typeof(decimal)) return within is null ? random.Amount() : Inside(within, random);

@@ -81,7 +81,8 @@ internal sealed partial class DocumentOutline(SourceText source, DocumentOptions
     private bool End()
     {
         if (_level == Level.After) return false;
-        if (_at != _lastFault) Report(new(_text.Length, _scanner.Unexpected(_text.Length, "the closing brackets")), "");
+        if (_level == Level.Before) Report(new(_text.Length, "The document is empty; write an object in braces, with facts in it."), "");
+        else if (_at != _lastFault) Report(new(_text.Length, _scanner.Unexpected(_text.Length, "the closing brackets")), "");
         return false;
     }
 
@@ -276,7 +277,7 @@ internal sealed partial class DocumentOutline(SourceText source, DocumentOptions
     private void Lose(FactKind? kind)
     {
         if (kind is not null) DamagedKinds.Add(kind);
-        var what = kind is null ? "The coverage" : $"{(kind == DocumentKeys.ProfileKind ? "The" : "A")} {kind.Name}";
+        var what = kind is null ? "The coverage" : OutlinePart.Sort(kind);
         if (kind is not null && _scanner.IdStart >= 0)
         {
             Lost.Add(new(kind.FactType.Name, source.Inside(_scanner.IdStart)));

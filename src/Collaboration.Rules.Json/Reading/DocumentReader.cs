@@ -8,7 +8,8 @@ namespace Collaboration.Rules.Json.Reading;
 /// <summary>Makes a snapshot of a text, and lists what is wrong in the text.</summary>
 /// <remarks>
 /// First the outline finds the sound objects; then one parser reads them in turn; then references are looked up, once every fact is
-/// known. A kind of which a fact was lost counts as partly recorded at most, so that no rule takes the loss for an absence.
+/// known. Last, the facts are held
+/// against each other. A kind of which a fact was lost counts as partly recorded at most, so that no rule takes the loss for an absence.
 /// </remarks>
 internal sealed class DocumentReader
 {
@@ -16,16 +17,18 @@ internal sealed class DocumentReader
     private readonly Dictionary<FactReference, (Fact Fact, int Start)> _facts = [];
     private readonly HashSet<FactReference> _lost = [];
     private readonly Dictionary<FactKind, CoverageLevel> _coverage = [];
+    private readonly Dictionary<FactKind, int> _coverageStarts = [];
     private readonly ChoiceShape<CoverageLevel> _level = new();
     private readonly Spelling _spelling = new();
     private readonly SourceText _source;
+    private readonly int _maximumDepth;
     private readonly ProblemList _problems;
     private readonly DocumentOutline _outline;
     private readonly ObjectReading _reading;
 
     private DocumentReader(SourceText source, DocumentOptions options, ProblemList problems)
     {
-        (_source, _problems) = (source, problems);
+        (_source, _problems, _maximumDepth) = (source, problems, options.MaximumDepth);
         _outline = new(source, options, problems, _spelling);
         var json = new JsonTextReader(new TapeReader(source.Text, _outline.Tape))
         {
@@ -55,7 +58,10 @@ internal sealed class DocumentReader
 
         foreach (var reference in _reading.References) Check(reference);
         foreach (var (kind, level) in EffectiveCoverage()) _builder.Cover(kind, level);
-        return _builder.Build();
+        var snapshot = _builder.Build();
+        foreach (var contradiction in FactConsistency.Check(snapshot))
+            _problems.Add(DocumentProblems.Contradiction(LocationOf(contradiction), contradiction.Message));
+        return snapshot;
     }
 
     private void ReadCoverage()
@@ -74,6 +80,7 @@ internal sealed class DocumentReader
     {
         (_reading.Property, _reading.AtStake) = (name, name);
         _reading.Read();
+        _coverageStarts[kind] = _reading.Start;
         if (_level.TryRead(_reading, out var level)) _coverage.Add(kind, level);
     }
 
@@ -117,6 +124,15 @@ internal sealed class DocumentReader
             pending.Target.Name,
             _source.ShortInside(pending.Start),
             suggestion));
+    }
+
+    private SourceLocation LocationOf(FactContradiction contradiction)
+    {
+        var (fact, start) = _facts[contradiction.Fact];
+        if (_problems.IsFull) return _source.LocationOf(start);
+        return _source.LocationOf(contradiction.Property is { } property
+            ? PropertyPlace.Find(_source, start, JsonName.Of(property), _maximumDepth)
+            : _coverageStarts[FactKinds.Of(fact.GetType())]);
     }
 
     private Dictionary<FactKind, CoverageLevel> EffectiveCoverage()

@@ -9,12 +9,19 @@ namespace Collaboration.Rules.Json.Reading;
 /// <param name="IdStart">Where the value of its id stands; negative when it has none.</param>
 internal readonly record struct OutlinePart(FactKind? Kind, int Start, int IdStart)
 {
+    /// <summary>What messages call one of a kind of which they have no id.</summary>
+    public static string Sort(FactKind kind)
+    {
+        if (kind == DocumentKeys.ProfileKind) return "The collaboration";
+        return kind.Name[0] is 'a' or 'e' or 'i' or 'o' ? $"An {kind.Name}" : $"A {kind.Name}";
+    }
+
     /// <summary>What messages call it.</summary>
     public string Label(SourceText source)
     {
         if (Kind is null) return "The coverage";
         if (Kind == DocumentKeys.ProfileKind) return "The collaboration";
-        if (IdStart < 0) return $"{Kind.FactType.Name} without id";
+        if (IdStart < 0) return $"{Sort(Kind)} without id";
         return new FactReference(Kind.FactType.Name, source.ShortInside(IdStart)).ToString();
     }
 }

@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using Collaboration.Rules.Engine;
 using Collaboration.Rules.Facts;
 
@@ -7,6 +8,8 @@ namespace Collaboration.Rules.Json.Shapes;
 /// <summary>Chooses the shape of a property by its type and attributes.</summary>
 internal static class PropertyShapes
 {
+    private const string BlankId = "an id that is not blank";
+
     /// <exception cref="NotSupportedException">The property's type has no form in JSON.</exception>
     public static PropertyShape Of(PropertyInfo property) => New<PropertyShape>(
         typeof(TypedPropertyShape<,>), [property.ReflectedType!, property.PropertyType], property, ValueOf(property.PropertyType, property));
@@ -39,9 +42,11 @@ internal static class PropertyShapes
 
     private static TextShape TextOf(PropertyInfo property)
     {
-        if (property.Name == nameof(Fact.Id)) return new IdShape();
+        if (property.Name == nameof(Fact.Id)) return new(BlankId);
+        var isRequired = property.PropertyType == typeof(string) && property.IsDefined(typeof(RequiredMemberAttribute));
         var target = property.GetCustomAttribute<RefersToAttribute>()?.FactType;
-        return target is null ? new TextShape() : new ReferenceShape(FactKinds.Of(target));
+        if (target is null) return new(isRequired ? "a text that is not blank" : null);
+        return new ReferenceShape(FactKinds.Of(target), isRequired ? BlankId : null);
     }
 
     private static T New<T>(Type generic, Type[] types, params object[] arguments) =>

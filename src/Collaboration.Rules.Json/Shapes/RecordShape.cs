@@ -91,8 +91,8 @@ internal sealed class RecordShape
                 continue;
             }
 
-            reading.Problems.Add(DocumentProblems.MissingProperty(
-                reading.Source.LocationOf(start), reading.Label, property.Name, reading.Loss));
+            var label = property.Property.Name == nameof(Fact.Id) ? OutlinePart.Sort(reading.Part.Kind!) : reading.Label;
+            reading.Problems.Add(DocumentProblems.MissingProperty(reading.Source.LocationOf(start), label, property.Name, reading.Loss));
             sound = false;
         }
 

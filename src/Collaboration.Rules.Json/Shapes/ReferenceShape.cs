@@ -4,7 +4,7 @@ using Collaboration.Rules.Json.Reading;
 namespace Collaboration.Rules.Json.Shapes;
 
 /// <summary>The id of another fact, to be looked up when every fact is known.</summary>
-internal sealed class ReferenceShape(FactKind target) : TextShape
+internal sealed class ReferenceShape(FactKind target, string? solid) : TextShape(solid)
 {
     public override bool TryRead(ObjectReading reading, out string value)
     {

@@ -30,6 +30,45 @@ public sealed class CollaborationBuilderTests
     public void Add_BlankId_IsRefused(string id) =>
         Assert.Contains("blank id", Assert.Throws<ArgumentException>(() => new CollaborationBuilder().Party(id, "BA")).Message);
 
+    public static TheoryData<Fact, string> WrongValues { get; } = new()
+    {
+        { new Party { Id = "p", Name = "P", Count = -7 }, "Party 'p': Count is -7; use 1 or more." },
+        { new Goal { Id = "g", Statement = "G", Weight = 1.01m }, "Goal 'g': Weight is 1.01; use 0 to 1." },
+        { new Party { Id = "p", Name = "\t" }, "Party 'p': Name is blank; give it a text." },
+        { new Activity { Id = "a", Name = null! }, "Activity 'a': Name is blank; give it a text." },
+        { new Assignment { Id = "x", Activity = "", Kind = AssignmentKind.Informed }, "Assignment 'x': Activity is blank; give it a text." },
+        {
+            new Assignment { Id = "x", Activity = "a", Kind = (AssignmentKind)99 },
+            "Assignment 'x': Kind is 99; use one of: Responsible, Accountable, Consulted, Informed."
+        },
+        {
+            new Party { Id = "p", Name = "P", Attributes = [new() { Name = "size", Distinct = 0 }] },
+            "Party 'p': Attributes.Distinct is 0; use 1 or more."
+        },
+    };
+
+    [Theory]
+    [MemberData(nameof(WrongValues))]
+    public void Add_WrongValue_NamesFactPropertyValueAndRange(Fact fact, string message)
+    {
+        var builder = new CollaborationBuilder();
+        Assert.StartsWith(message, Assert.Throws<ArgumentException>(() => builder.Add(fact)).Message);
+        Assert.Empty(builder.Build().Facts);
+    }
+
+    [Fact]
+    public void Add_WrongChoiceInAList_IsRefused()
+    {
+        var party = new Party { Id = "p", Name = "P", Standing = [PartyStanding.Partner, (PartyStanding)99] };
+        Assert.StartsWith("Party 'p': Standing is 99; use one of: ", Assert.Throws<ArgumentException>(() => new CollaborationBuilder().Add(party)).Message);
+    }
+
+    [Fact]
+    public void Add_ValuesAtTheirBounds_AreTaken() => Assert.Equal(2, new CollaborationBuilder()
+        .Add(new Party { Id = "p", Name = "P", Count = 1, Size = decimal.MaxValue })
+        .Add(new Goal { Id = "g", Statement = "G", Weight = 1 })
+        .Build().Facts.Count);
+
     [Fact]
     public void Add_SecondProfile_IsRefused()
     {
