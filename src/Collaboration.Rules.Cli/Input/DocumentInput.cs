@@ -21,11 +21,11 @@ internal static class DocumentInput
     /// <summary>What makes two names of one file the same.</summary>
     public static string Identity(string path) => path == StandardInput ? path : Path.GetFullPath(path);
 
-    /// <summary>The documents in a file; several when it is NDJSON.</summary>
+    /// <summary>The documents in a file; several when it is NDJSON, which standard input shows by its first two lines.</summary>
     /// <exception cref="IOException">The file cannot be read.</exception>
     public static IEnumerable<CollaborationDocument> Read(string path, TextReader standardInput)
     {
-        if (path == StandardInput) return [CollaborationDocument.Read(standardInput, "<stdin>")];
+        if (path == StandardInput) return CollaborationDocument.ReadManyOrOne(standardInput, "<stdin>");
         return IsNdjson(path) ? CollaborationDocument.LoadMany(path) : [CollaborationDocument.Load(path)];
     }
 

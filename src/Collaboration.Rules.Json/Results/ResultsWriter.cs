@@ -6,7 +6,7 @@ namespace Collaboration.Rules.Json.Results;
 
 /// <summary>Writes analyses as one JSON object, the same bytes for the same input.</summary>
 /// <remarks>
-/// <c>{ "version": 1, "documents": [ { path, collaboration, name, facts, problems, diagnostics, outcomes } ], "failures": [ { path, message } ], "summary": { … } }</c>. Properties that would be null
+/// <c>{ "version": 1, "documents": [ { path, line, collaboration, name, facts, problems, diagnostics, outcomes } ], "failures": [ { path, message } ], "summary": { … } }</c>. Properties that would be null
 /// are left out. Documents can be written as they are analysed; memory does not grow with their number.
 /// </remarks>
 public sealed class ResultsWriter : IDisposable
@@ -38,6 +38,7 @@ public sealed class ResultsWriter : IDisposable
         _summary.Add(analysis);
         _json.WriteStartObject();
         Property("path", analysis.Document.Path);
+        Property("line", analysis.Document.Line);
         Property("collaboration", analysis.Document.Snapshot.Profile?.Id);
         Property("name", analysis.Document.Snapshot.Profile?.Name);
         Property("facts", analysis.Document.Snapshot.Facts.Count);

@@ -58,6 +58,22 @@ public sealed class AnalyzeCommandTests
     }
 
     [Fact]
+    public async Task Ndjson_OnStandardInput_NamesTheLineOfEachDocument()
+    {
+        var run = await CliRun.WithInputAsync($"{Owned}\n\n{Unowned}\n", "analyze", "-", "--format", "json");
+
+        Assert.Equal([1, 3], JObject.Parse(run.Out)["documents"]!.Select(document => (int)document["line"]!));
+    }
+
+    [Fact]
+    public async Task Contradiction_IsAWarningAtItsPlace()
+    {
+        var run = await CliRun.WithInputAsync(Unowned.Replace("\"nobody\": true", "\"nobody\": true, \"party\": \"p\"", StringComparison.Ordinal), "analyze", "-");
+
+        Assert.Contains("warning CR0017", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task CleanDocument_ExitsWithZero() => Assert.Equal(0, (await CliRun.WithInputAsync(Owned, "analyze", "-", "--fail-severity", "error")).ExitCode);
 
     [Theory]
