@@ -54,8 +54,12 @@ public sealed class ContestedDecision : Rule
             .Where(IsAlone)
             .NotMatching(Query.Facts<Party>().Where(IsBody), Taker, body => body.Id)
             .GroupBy(
-                decision => decision.Area ?? "",
-                Aggregate.CollectBy((Decision decision) => decision.Id),
+                decision => new Decider(decision.Area ?? "", Taker(decision)),
+                Aggregate.Min((Decision decision) => FactReference.To(decision)),
+                (decider, first) => new Taken(decider.Area, decider.Party, first.Id))
+            .GroupBy(
+                decision => decision.Area,
+                Aggregate.CollectBy((Taken decision) => decision.Decision),
                 (area, taken) => new Practice(area, taken));
 
         var rows = areas
@@ -119,8 +123,9 @@ public sealed class ContestedDecision : Rule
     private static string Taker(Decision decision) => decision.DecidedBy is { IsEmpty: false } takers ? takers[0] : "";
 
     private static int Takers(Row row) => row.Decisions
-        .Select(decision => FactReference.To<Party>(Taker(decision)))
+        .Select(decision => decision.Party)
         .Distinct()
+        .Select(FactReference.To<Party>)
         .Count(taker => row.Rights.Any(right => right.Side == taker));
 
     private static List<string> Deciders(Row row) =>
@@ -135,12 +140,17 @@ public sealed class ContestedDecision : Rule
             .With("deciders", string.Join(", ", deciders))
             .Measured(deciders.Count, 1, "deciders")
             .Because(row.Rights.Select(right => right.Fact.Reference), "decides")
-            .Because(row.Decisions.Select(decision => decision.Reference), "taken alone");
+            .Because(row.Decisions.Select(decision => FactReference.To<Decision>(decision.Decision)), "taken alone");
     }
 
     private sealed record Rights(string Area, EquatableArray<Holding<DecisionRight>> Holdings);
 
-    private sealed record Practice(string Area, EquatableArray<Decision> Decisions);
+    private sealed record Decider(string Area, string Party);
 
-    private sealed record Row(DecisionArea Area, EquatableArray<Holding<DecisionRight>> Rights, EquatableArray<Decision> Decisions);
+    /// <summary>The first decision, by id, that a party took alone in an area: one is enough to show that it does.</summary>
+    private sealed record Taken(string Area, string Party, string Decision);
+
+    private sealed record Practice(string Area, EquatableArray<Taken> Decisions);
+
+    private sealed record Row(DecisionArea Area, EquatableArray<Holding<DecisionRight>> Rights, EquatableArray<Taken> Decisions);
 }
