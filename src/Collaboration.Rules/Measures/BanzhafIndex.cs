@@ -45,7 +45,7 @@ public static class BanzhafIndex
         return swings.Select(count => new Fraction(count, coalitions).ToDouble()).ToEquatableArray();
     }
 
-    private static Func<int, BigInteger> Counter(ReducedVotingGame game)
+    private static Func<long, BigInteger> Counter(ReducedVotingGame game)
     {
         if (!game.HasFewCoalitions) return new CoalitionsBySum(game).Swings;
         var coalitions = new EveryCoalition(game);

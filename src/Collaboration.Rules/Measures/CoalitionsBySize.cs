@@ -31,7 +31,7 @@ internal sealed class CoalitionsBySize
     }
 
     /// <summary>The number of coalitions of 0, 1, … voters that a voter of this weight, not in them, makes win.</summary>
-    public BigInteger[] Swings(int weight)
+    public BigInteger[] Swings(long weight)
     {
         var swings = new BigInteger[_atMost.Length];
         if (weight == 0) return swings;
@@ -39,7 +39,7 @@ internal sealed class CoalitionsBySize
         return swings;
     }
 
-    private static long[] PrefixSums(int[] weights)
+    private static long[] PrefixSums(long[] weights)
     {
         var prefix = new long[weights.Length + 1];
         for (var i = 0; i < weights.Length; i++) prefix[i + 1] = prefix[i] + weights[i];
@@ -51,7 +51,7 @@ internal sealed class CoalitionsBySize
         for (var i = 1; i < row.Length; i++) row[i] += row[i - 1];
     }
 
-    private void AddVoter(int voter, int weight, long[] prefix)
+    private void AddVoter(int voter, long weight, long[] prefix)
     {
         for (var size = Math.Min(voter + 1, _atMost.Length - 1); size > 0; size--)
         {
@@ -64,7 +64,7 @@ internal sealed class CoalitionsBySize
         }
     }
 
-    private CoalitionCount Swings(int weight, int size)
+    private CoalitionCount Swings(long weight, int size)
     {
         var swings = default(CoalitionCount);
         var (sum, subtract) = (_limit, false);

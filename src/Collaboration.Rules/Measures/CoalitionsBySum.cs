@@ -27,7 +27,7 @@ internal sealed class CoalitionsBySum
     }
 
     /// <summary>The number of coalitions that a voter of this weight, not in them, makes win.</summary>
-    public BigInteger Swings(int weight)
+    public BigInteger Swings(long weight)
     {
         if (weight == 0) return BigInteger.Zero;
         var swings = default(CoalitionCount);

@@ -6,7 +6,7 @@ namespace Collaboration.Rules.Measures;
 /// <remarks>Time n·2ⁿ, memory 8·2ⁿ bytes, for n up to <see cref="VotingGame.MaxHeavyVoters"/>.</remarks>
 internal sealed class EveryCoalition
 {
-    private readonly Dictionary<int, BigInteger[]> _swings = [];
+    private readonly Dictionary<long, BigInteger[]> _swings = [];
 
     /// <summary>Goes through the coalitions.</summary>
     public EveryCoalition(ReducedVotingGame game)
@@ -31,5 +31,5 @@ internal sealed class EveryCoalition
     }
 
     /// <summary>The number of coalitions of 0, 1, … voters that a voter of this weight, not in them, makes win.</summary>
-    public BigInteger[] Swings(int weight) => _swings[weight];
+    public BigInteger[] Swings(long weight) => _swings[weight];
 }

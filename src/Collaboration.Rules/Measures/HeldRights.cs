@@ -6,11 +6,12 @@ namespace Collaboration.Rules.Measures;
 /// <summary>Who holds which decision right, as parties.</summary>
 /// <remarks>
 /// A right belongs to the party it names; else to the party of the person it names; else to the party of the role it names, or, where the
-/// role names none, to the party of the person who holds the role. A right recorded as nobody's is in neither query.
+/// role names none, to the party of the person who holds the role. A right recorded as nobody's is in neither query, unless it names a
+/// holder all the same.
 /// </remarks>
 public static class HeldRights
 {
-    private static readonly Query<DecisionRight> Rights = Query.Facts<DecisionRight>().Where(right => !right.Nobody);
+    private static readonly Query<DecisionRight> Rights = Query.Facts<DecisionRight>().Where(right => !IsNobody(right));
 
     private static readonly Query<Person> Affiliated = Query.Facts<Person>().Where(person => person.Party is not null);
 
@@ -19,6 +20,9 @@ public static class HeldRights
 
     /// <summary>The rights that somebody holds of whom no party is known.</summary>
     public static Query<DecisionRight> Unresolved { get; } = Rights.NotMatching(Resolved, right => right.Id, held => held.Right.Id);
+
+    /// <summary>Whether it was recorded that nobody holds the right, and nobody is named.</summary>
+    internal static bool IsNobody(DecisionRight right) => right is { Nobody: true, Party: null, Person: null, Role: null };
 
     private static Query<HeldRight> ByParty() =>
         Rights.Where(right => right.Party is not null).Select(right => new HeldRight(right, right.Party!));

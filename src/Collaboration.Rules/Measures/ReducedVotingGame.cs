@@ -10,7 +10,7 @@ namespace Collaboration.Rules.Measures;
 /// </remarks>
 internal sealed class ReducedVotingGame
 {
-    private readonly int _divisor;
+    private readonly long _divisor;
 
     /// <summary>Reduces <paramref name="game"/>, which must be winnable.</summary>
     public ReducedVotingGame(VotingGame game)
@@ -27,19 +27,19 @@ internal sealed class ReducedVotingGame
     public long Quota { get; }
 
     /// <summary>The weights, smallest first. Voters of equal weight have equal power, so who is who does not matter.</summary>
-    public int[] Ascending { get; }
+    public long[] Ascending { get; }
 
     /// <summary>Whether there are fewer coalitions than sums of weights, so that it is cheaper to go through the coalitions.</summary>
     public bool HasFewCoalitions { get; }
 
     /// <summary>The weight that a weight of the original game became.</summary>
-    public int Reduced(int weight) => weight / _divisor;
+    public long Reduced(long weight) => weight / _divisor;
 
     /// <summary>The greatest common divisor of the weights; 1 when all are zero.</summary>
-    public static int CommonDivisor(ReadOnlySpan<int> weights)
+    public static long CommonDivisor(ReadOnlySpan<long> weights)
     {
         var divisor = BigInteger.Zero;
         foreach (var weight in weights) divisor = BigInteger.GreatestCommonDivisor(divisor, weight);
-        return divisor.IsZero ? 1 : (int)divisor;
+        return divisor.IsZero ? 1 : (long)divisor;
     }
 }

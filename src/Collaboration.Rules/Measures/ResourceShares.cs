@@ -29,7 +29,7 @@ public static class ResourceShares
     {
         var theirs = contributions.Where(contribution => parties.Contains(contribution.Party)).ToList();
         if (!theirs.All(IsMeasured) || theirs.Select(Unit).Distinct().Count() != 1) return null;
-        return Shares.Of([.. parties.Select(party => Total(theirs.Where(contribution => contribution.Party == party)))]);
+        return Shares.OfSums([.. parties.Select(party => Amounts(theirs.Where(contribution => contribution.Party == party)))]);
     }
 
     private static IEnumerable<ResourceShare> ByUnit(Pool pool) =>
@@ -42,12 +42,12 @@ public static class ResourceShares
             .OrderBy(party => party.Key, StringComparer.Ordinal)
             .Select(party => party.ToList())
             .ToList();
-        if (Shares.Of([.. parties.Select(Total)]) is not { } shares) return [];
+        if (Shares.OfSums([.. parties.Select(Amounts)]) is not { } shares) return [];
         return parties.Select((given, i) => new ResourceShare(
             given[0].Kind, unit.Key, given[0].Party, shares[i], given.Select(FactReference.To).ToEquatableArray()));
     }
 
-    private static decimal Total(IEnumerable<Contribution> contributions) => contributions.Sum(contribution => contribution.Amount!.Value);
+    private static decimal[] Amounts(IEnumerable<Contribution> given) => [.. given.Select(contribution => contribution.Amount!.Value)];
 
     private static bool IsMeasured(Contribution contribution) => contribution.Amount is >= 0;
 

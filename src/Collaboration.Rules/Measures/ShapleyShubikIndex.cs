@@ -32,7 +32,7 @@ public static class ShapleyShubikIndex
         ArgumentNullException.ThrowIfNull(game);
         if (!game.IsWinnable) return null;
         var reduced = new ReducedVotingGame(game);
-        Func<int, BigInteger[]> count = reduced.HasFewCoalitions
+        Func<long, BigInteger[]> count = reduced.HasFewCoalitions
             ? new EveryCoalition(reduced).Swings
             : new CoalitionsBySize(reduced).Swings;
         var factorials = Factorials(reduced.Ascending.Length);

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Collaboration.Rules.Engine;
 
 namespace Collaboration.Rules.Measures;
@@ -16,5 +17,23 @@ public static class Shares
     {
         if (ExactAmounts.From(parts) is not { } exact) return null;
         return exact.Units.Select(units => new Fraction(units, exact.Total).ToDouble()).ToEquatableArray();
+    }
+
+    /// <summary>The share of each group of parts, in the order of <paramref name="groups"/>; null when undefined.</summary>
+    /// <remarks>The parts of a group are added exactly, however large.</remarks>
+    internal static EquatableArray<double>? OfSums(IReadOnlyList<IReadOnlyList<decimal>> groups)
+    {
+        if (ExactAmounts.From([.. groups.SelectMany(parts => parts)]) is not { } exact) return null;
+        var shares = new double[groups.Count];
+        var next = 0;
+        for (var i = 0; i < shares.Length; i++)
+        {
+            var sum = BigInteger.Zero;
+            foreach (var units in exact.Units.AsSpan(next, groups[i].Count)) sum += units;
+            shares[i] = new Fraction(sum, exact.Total).ToDouble();
+            next += groups[i].Count;
+        }
+
+        return shares.ToEquatableArray();
     }
 }

@@ -7,9 +7,9 @@ namespace Collaboration.Rules.Measures;
 /// <param name="Area">The area.</param>
 /// <param name="Seats">
 /// The parties that vote, approve or can veto there, ordered by id; null, for undefined, without a quota unless all have equal votes,
-/// with one that all votes together do not reach, or when the votes or the party of a holder are not known.
+/// with one that all votes together do not reach, when the votes or the party of a holder are not known, or when there are too many.
 /// </param>
-/// <param name="Dictator">The party that wins every vote; null when there is none or it is undefined.</param>
+/// <param name="Dictator">The party that wins every vote against others with votes; null when there is none or it is undefined.</param>
 /// <param name="IsGuarded">Whether a veto or a double majority is recorded as a safeguard there, which the votes do not show.</param>
 public sealed record VotingArea(DecisionArea Area, EquatableArray<VotingSeat>? Seats, VotingSeat? Dictator, bool IsGuarded)
 {
@@ -21,6 +21,16 @@ public sealed record VotingArea(DecisionArea Area, EquatableArray<VotingSeat>? S
 
     /// <summary>What must be known where <see cref="HasClass"/> holds.</summary>
     public const string NeededIfClass = "how the members of a class vote";
+
+    /// <summary>What must be known where <see cref="IsTooLarge"/> holds.</summary>
+    public const string NeededIfTooLarge = "the power of each holder, of whom too many have votes for it to be counted";
+
+    /// <summary>How many votes carry a decision: the quota recorded or, under a majority rule without one, more than half of all.</summary>
+    /// <remarks>Null when there is neither, or too little is known for the seats to be defined.</remarks>
+    public long? Quota { get; init; }
+
+    /// <summary>Whether all is known, and only the bounds of <see cref="VotingGame"/> leave <see cref="Seats"/> undefined.</summary>
+    public bool IsTooLarge { get; init; }
 
     /// <summary>Whether one single party, by votes that show everything, wins every vote.</summary>
     public bool IsDictated => Dictator is { IsClass: false } && !IsGuarded;

@@ -18,14 +18,14 @@ public sealed record VotingGame
     /// <summary>The most voters a game can have whose weights have no limit: so few that every coalition can be looked at.</summary>
     public const int MaxHeavyVoters = 16;
 
-    private VotingGame(long quota, EquatableArray<int> weights, long totalWeight) =>
+    private VotingGame(long quota, EquatableArray<long> weights, long totalWeight) =>
         (Quota, Weights, TotalWeight) = (quota, weights, totalWeight);
 
     /// <summary>The weight a coalition needs to win, 1 or more. It may exceed the total: then nobody can win.</summary>
     public long Quota { get; }
 
     /// <summary>The weight of each voter, 0 or more.</summary>
-    public EquatableArray<int> Weights { get; }
+    public EquatableArray<long> Weights { get; }
 
     /// <summary>The sum of the weights.</summary>
     public long TotalWeight { get; }
@@ -35,10 +35,10 @@ public sealed record VotingGame
 
     /// <summary>The game in which coalitions of at least <paramref name="quota"/> win.</summary>
     /// <exception cref="ArgumentException">
-    /// The quota is below 1, a weight is negative, there are more than <see cref="MaxVoters"/> voters, or there are more than
+    /// The quota is below 1, a weight is negative, their sum is above <see cref="long.MaxValue"/>, there are more than <see cref="MaxVoters"/> voters, or there are more than
     /// <see cref="MaxHeavyVoters"/> and their total weight, divided by the greatest common divisor, is above <see cref="MaxTotalWeight"/>.
     /// </exception>
-    public static VotingGame Create(long quota, ReadOnlySpan<int> weights)
+    public static VotingGame Create(long quota, ReadOnlySpan<long> weights)
     {
         if (quota < 1) throw new ArgumentException($"The quota is {quota}; it must be 1 or more.", nameof(quota));
         if (weights.Length > MaxVoters)
@@ -47,6 +47,7 @@ public sealed record VotingGame
         foreach (var weight in weights)
         {
             if (weight < 0) throw new ArgumentException($"A weight is {weight}; it must be 0 or more.", nameof(weights));
+            if (weight > long.MaxValue - total) throw new ArgumentException($"The weights sum to more than {long.MaxValue}.", nameof(weights));
             total += weight;
         }
 

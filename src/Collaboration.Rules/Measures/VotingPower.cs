@@ -9,7 +9,8 @@ namespace Collaboration.Rules.Measures;
 /// An area votes when it has a quota or somebody has votes in it. A coalition wins when its votes reach the quota and everybody who can
 /// veto or has to approve is in it. A party votes as one, with the votes of all its people and roles; so does a class. The right of a
 /// body without votes of its own stands for the votes of its members. All rights of the area have to be recorded for this to hold.
-/// Equal votes are equal power whatever the quota, so that it need not be known for them. Undefined otherwise without a quota, with one
+/// Under a majority rule without a recorded quota, more than half of the votes are the quota. Otherwise equal votes are equal power
+/// whatever the quota, so that it need not be known for them. Undefined otherwise without a quota, with one
 /// that all votes together do not reach, when the votes or the party of a holder are not known, and beyond the bounds of
 /// <see cref="VotingGame"/>. Source: <see cref="BanzhafIndex"/>.
 /// </remarks>
@@ -54,10 +55,10 @@ public static class VotingPower
     private static VotingArea Measure(AreaVotes votes)
     {
         var rights = votes.Rights.Where(voting => !StandsForMembers(voting)).ToList();
-        var isKnown = votes.Area.Quota is null or >= 1 && rights.All(IsKnown);
-        return isKnown && VotingTable.Of(votes.Area.Quota, rights) is { } table
-            ? new(votes.Area, table.Seats, table.Dictator, IsGuarded: false)
-            : new(votes.Area, null, null, IsGuarded: false);
+        var undefined = new VotingArea(votes.Area, null, null, IsGuarded: false);
+        if (votes.Area.Quota is < 1 || !rights.All(IsKnown)) return undefined;
+        if (VotingTable.Of(votes.Area, rights) is not { } table) return undefined;
+        return new(votes.Area, table.Seats, table.Dictator, IsGuarded: false) { Quota = table.Quota, IsTooLarge = table.Seats is null };
     }
 
     private static bool StandsForMembers(VotingRight voting) =>

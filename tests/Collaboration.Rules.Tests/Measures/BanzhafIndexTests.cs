@@ -51,7 +51,7 @@ public sealed class BanzhafIndexTests
     {
         var random = new Random(7);
         var weights = Enumerable.Range(0, 200).Select(_ => random.Next(1, 501)).ToArray();
-        var index = BanzhafIndex.Normalised(VotingGame.Create((weights.Sum() / 2) + 1, weights))!.Value;
+        var index = BanzhafIndex.Normalised(VotingGame.Create((weights.Sum() / 2) + 1, [.. weights]))!.Value;
         Assert.Equal(1, index.Sum(), 12);
         Assert.Equal(weights.Order(), weights.Zip(index).OrderBy(pair => pair.Second).Select(pair => pair.First));
     }
@@ -82,7 +82,7 @@ public sealed class BanzhafIndexTests
     public void Normalised_WeightsAndQuotaScaled_SameBits(Votes votes) =>
         Assert.Equal(
             BanzhafIndex.Normalised(votes.Game),
-            BanzhafIndex.Normalised(VotingGame.Create(votes.Quota * 3, votes.Weights.Select(weight => weight * 3).ToArray())));
+            BanzhafIndex.Normalised(VotingGame.Create(votes.Quota * 3, votes.Weights.Select(weight => weight * 3L).ToArray())));
 
-    private static VotingGame EqualVotes(int quota) => VotingGame.Create(quota, Enumerable.Repeat(1, 200).ToArray());
+    private static VotingGame EqualVotes(int quota) => VotingGame.Create(quota, Enumerable.Repeat(1L, 200).ToArray());
 }

@@ -34,7 +34,7 @@ public sealed class ShapleyShubikIndexTests
     [Fact]
     public void Exact_TwoHundredEqualVoters_OneTwoHundredth() =>
         Assert.All(
-            ShapleyShubikIndex.Exact(VotingGame.Create(101, Enumerable.Repeat(1, 200).ToArray()))!.Value,
+            ShapleyShubikIndex.Exact(VotingGame.Create(101, Enumerable.Repeat(1L, 200).ToArray()))!.Value,
             index => Assert.Equal(new(1, 200), index));
 
     [Fact]
@@ -42,7 +42,7 @@ public sealed class ShapleyShubikIndexTests
     {
         var random = new Random(7);
         var weights = Enumerable.Range(0, 200).Select(_ => random.Next(1, 501)).ToArray();
-        var index = ShapleyShubikIndex.Exact(VotingGame.Create((weights.Sum() / 2) + 1, weights))!.Value;
+        var index = ShapleyShubikIndex.Exact(VotingGame.Create((weights.Sum() / 2) + 1, [.. weights]))!.Value;
         Assert.Equal(new(1, 1), Sum(index));
         Assert.Equal(weights.Order(), weights.Zip(index).OrderBy(pair => pair.Second.ToDouble()).Select(pair => pair.First));
     }

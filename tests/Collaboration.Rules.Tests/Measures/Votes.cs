@@ -8,7 +8,7 @@ namespace Collaboration.Rules.Tests.Measures;
 /// <summary>A winnable game of one to ten voters, small weights (zero included) or large ones, and a seed for another order.</summary>
 public sealed record Votes(int[] Weights, long Quota, int Seed)
 {
-    public VotingGame Game => VotingGame.Create(Quota, Weights);
+    public VotingGame Game => VotingGame.Create(Quota, [.. Weights]);
 
     public int[] Order => Amounts.OrderOf(Weights.Length, Seed);
 

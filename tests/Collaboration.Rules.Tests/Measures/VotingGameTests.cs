@@ -24,14 +24,14 @@ public sealed class VotingGameTests
     [Fact]
     public void Create_TooManyVoters_Throws()
     {
-        Assert.Equal(200, VotingGame.Create(1, new int[200]).Weights.Count);
-        Assert.Throws<ArgumentException>("weights", () => VotingGame.Create(1, new int[201]));
+        Assert.Equal(200, VotingGame.Create(1, new long[200]).Weights.Count);
+        Assert.Throws<ArgumentException>("weights", () => VotingGame.Create(1, new long[201]));
     }
 
     [Fact]
     public void Create_ManyHeavyVoters_ThrowsUnlessTheyShareADivisor()
     {
-        var heavy = Enumerable.Repeat(1_000_000, 17).ToArray();
+        var heavy = Enumerable.Repeat(1_000_000L, 17).ToArray();
         Assert.Equal(17_000_000, VotingGame.Create(1, heavy).TotalWeight);
         heavy[0]++;
         Assert.Throws<ArgumentException>("weights", () => VotingGame.Create(1, heavy));
@@ -40,7 +40,10 @@ public sealed class VotingGameTests
 
     [Fact]
     public void TotalWeight_LargestWeights_DoesNotOverflow() =>
-        Assert.Equal(16L * int.MaxValue, VotingGame.Create(1, Enumerable.Repeat(int.MaxValue, 16).ToArray()).TotalWeight);
+        Assert.Equal(16L * int.MaxValue, VotingGame.Create(1, Enumerable.Repeat((long)int.MaxValue, 16).ToArray()).TotalWeight);
+
+    [Fact]
+    public void Create_SumOutOfRange_Throws() => Assert.Throws<ArgumentException>("weights", () => VotingGame.Create(1, [long.MaxValue, 1]));
 
     [Fact]
     public void IsWinnable_QuotaAtAndAboveTotal_DiffersByOne()

@@ -47,13 +47,16 @@ public sealed class DecisionMonopoly : Rule
             .Combine(MaximumShare.Value, (share, maximum) => new Row(share, maximum, 0))
             .Combine(MinimumDecisions.Value, (row, minimum) => row with { Minimum = minimum });
         var enough = shares.Where(HasEnough);
+        var monopolies = enough
+            .Where(IsMonopoly)
+            .Join(DecisionShares.Alone, row => row.Share.Party.Id, alone => alone.Party, (row, alone) => new Monopoly(row, alone));
         var tooFew = shares.Where(row => !HasEnough(row));
         var undecided = enough.Where(row => !IsMonopoly(row) && CouldBeMonopoly(row));
 
         return RuleDefinition
             .Judge(Query.Facts<Party>())
             .Needs(Complete<Decision>())
-            .Report(enough.Where(IsMonopoly), Describe)
+            .Report(monopolies, row => Describe(row.Row, row.Alone))
             .LeaveOpen(tooFew.Select(row => row.Share.Party.Reference), "enough decisions of which it is known who took them")
             .LeaveOpen(undecided.Select(row => row.Share.Party.Reference), "who took each decision");
     }
@@ -64,13 +67,15 @@ public sealed class DecisionMonopoly : Rule
 
     private static bool CouldBeMonopoly(Row row) => row.Share.LargestShare > row.Maximum && !PartyLookup.IsSeveral(row.Share.Party);
 
-    private static Finding Describe(Row row) => Finding
+    private static Finding Describe(Row row, DecisionsAlone alone) => Finding
         .On(row.Share.Party.Reference)
         .With("party", row.Share.Party.Name)
-        .With("count", row.Share.Alone.Count)
+        .With("count", row.Share.Alone)
         .With("total", row.Share.Taken)
         .Measured(row.Share.Share!.Value, row.Maximum, "share of decisions")
-        .Because(row.Share.Alone, "decided alone");
+        .Because(alone.Decisions, "decided alone");
+
+    private sealed record Monopoly(Row Row, DecisionsAlone Alone);
 
     private sealed record Row(DecisionShare Share, double Maximum, int Minimum);
 }

@@ -27,7 +27,7 @@ public sealed class LeftOutOfDecision : Rule
     {
         var decisions = Query.Facts<Decision>();
         var wronged = decisions
-            .SelectMany(decision => (decision.LeftOut ?? []).Distinct().Select(party => new Exclusion(decision, party)))
+            .SelectMany(decision => LeftOut(decision).Select(party => new Exclusion(decision, party)))
             .WithParty(exclusion => exclusion.Party, (exclusion, party) => new Row(exclusion.Decision, exclusion.Party, party))
             .Where(IsConcerned)
             .GroupBy(
@@ -40,6 +40,9 @@ public sealed class LeftOutOfDecision : Rule
             .Report(wronged, Describe)
             .LeaveOpen(decisions.Where(decision => decision.LeftOut is null).Select(FactReference.To), "who was left out");
     }
+
+    /// <summary>Who is recorded as left out and not as having decided: who decided was not left out.</summary>
+    private static IEnumerable<string> LeftOut(Decision decision) => (decision.LeftOut ?? []).Except(decision.DecidedBy ?? []);
 
     private static bool IsConcerned(Row row) => row.Decision.Affected.Contains(row.Id) || row.Party is { TakesPart: true };
 

@@ -53,7 +53,9 @@ public sealed class NoChecksAndBalances : Rule
             .Matching(unbound, share => share.Party.Id, party => party.Id)
             .Combine(MaximumShare.Value, (share, maximum) => new Decisions(share, maximum, 0))
             .Combine(MinimumDecisions.Value, (row, minimum) => row with { Minimum = minimum });
-        var byDecisions = decisions.Where(row => row.IsEnough && row.Share.Share > row.Maximum);
+        var byDecisions = decisions
+            .Where(row => row.IsEnough && row.Share.Share > row.Maximum)
+            .Join(DecisionShares.Alone, row => row.Share.Party.Id, alone => alone.Party, (row, alone) => new Taken(row, alone));
         var openDecisions = decisions.Where(row => row.Share.LargestShare is { } largest && (!row.IsEnough || largest > row.Maximum));
         var byMoney = ResourceShares.Parties
             .Where(share => share.Kind == ResourceKind.Money)
@@ -74,12 +76,12 @@ public sealed class NoChecksAndBalances : Rule
     private static bool IsBound(Party party, EquatableArray<Check> checks) =>
         PartyLookup.IsSeveral(party) || checks.Any(check => !check.Unbound.Contains(party.Id));
 
-    private static Finding Describe(Decisions row) => Finding
-        .On(row.Share.Party.Reference)
-        .With("party", row.Share.Party.Name)
+    private static Finding Describe(Taken row) => Finding
+        .On(row.Row.Share.Party.Reference)
+        .With("party", row.Row.Share.Party.Name)
         .With("what", "the decisions")
-        .Measured(row.Share.Share!.Value, row.Maximum, "share of decisions")
-        .Because(row.Share.Alone, "decided alone");
+        .Measured(row.Row.Share.Share!.Value, row.Row.Maximum, "share of decisions")
+        .Because(row.Alone.Decisions, "decided alone");
 
     private static Finding Describe(Money row) => Finding
         .On(row.Party.Reference, row.Share.Contributions[0])
@@ -94,6 +96,8 @@ public sealed class NoChecksAndBalances : Rule
     {
         public bool IsEnough => Share.Taken >= Minimum;
     }
+
+    private sealed record Taken(Decisions Row, DecisionsAlone Alone);
 
     private sealed record Money(Party Party, ResourceShare Share, double Maximum);
 }

@@ -27,7 +27,7 @@ public sealed class PowerlessVoter : Rule
     {
         var areas = VotingPower.Areas.Where(area => !area.IsDictated);
         var powerless = areas.SelectMany(Powerless);
-        var undefined = areas.Where(area => area.Seats is null).Select(Subject);
+        var undefined = areas.Where(area => area is { Seats: null, IsTooLarge: false }).Select(Subject);
         var guarded = powerless.Where(row => row.Voting.IsGuarded).Select(Subject);
         var besideClass = powerless.Where(row => row.Voting.HasClass).Select(Subject);
 
@@ -36,6 +36,7 @@ public sealed class PowerlessVoter : Rule
             .Needs(Complete<DecisionRight>())
             .Report(powerless.Where(row => row.Voting is { IsGuarded: false, HasClass: false }), Describe)
             .LeaveOpen(undefined, VotingArea.Needed)
+            .LeaveOpen(areas.Where(area => area.IsTooLarge).Select(Subject), VotingArea.NeededIfTooLarge)
             .LeaveOpen(guarded, VotingArea.NeededIfGuarded)
             .LeaveOpen(besideClass, VotingArea.NeededIfClass);
     }
@@ -55,7 +56,7 @@ public sealed class PowerlessVoter : Rule
         .With("party", row.Seat.Name)
         .With("votes", row.Seat.Votes)
         .With("total", row.Voting.TotalVotes)
-        .With("quota", row.Voting.Area.Quota!.Value)
+        .With("quota", row.Voting.Quota!.Value)
         .Measured(0, 1, "swings")
         .Because(row.Seat.Rights, "votes without power")
         .Because(row.Voting.Seats!.Value.Where(seat => seat != row.Seat).SelectMany(seat => seat.Rights), "votes of the others");

@@ -26,7 +26,7 @@ public sealed class VotingDictator : Rule
     {
         var areas = VotingPower.Areas;
         var dictated = areas.Where(area => area.IsDictated);
-        var undefined = areas.Where(area => area.Seats is null);
+        var undefined = areas.Where(area => area is { Seats: null, IsTooLarge: false });
         var guarded = areas.Where(area => area is { Dictator: not null, IsGuarded: true });
         var byClass = areas.Where(area => area.Dictator is { IsClass: true });
 
@@ -35,6 +35,7 @@ public sealed class VotingDictator : Rule
             .Needs(Complete<DecisionRight>())
             .Report(dictated, Describe)
             .LeaveOpen(undefined.Select(Subject), VotingArea.Needed)
+            .LeaveOpen(areas.Where(area => area.IsTooLarge).Select(Subject), VotingArea.NeededIfTooLarge)
             .LeaveOpen(guarded.Select(Subject), VotingArea.NeededIfGuarded)
             .LeaveOpen(byClass.Select(Subject), VotingArea.NeededIfClass);
     }
@@ -49,7 +50,7 @@ public sealed class VotingDictator : Rule
             .With("area", voting.Area.Name)
             .With("party", dictator.Name)
             .With("total", voting.TotalVotes)
-            .Measured(dictator.Votes, voting.Area.Quota!.Value, "votes")
+            .Measured(dictator.Votes, voting.Quota!.Value, "votes")
             .Because(voting.Seats!.Value.SelectMany(seat => seat.Rights), "votes");
     }
 }

@@ -7,13 +7,15 @@ namespace Collaboration.Rules.AntiPatterns.Roles;
 /// <summary>One column of a responsibility chart: who plays a part, such as accountable, in each activity.</summary>
 internal sealed class ActivityPart
 {
+    private const int Levels = 3;
+
     private ActivityPart(AssignmentKind kind)
     {
         var activities = Query.Facts<Activity>();
         var assignments = Query.Facts<Assignment>().Where(assignment => assignment.Kind == kind);
-        var held = assignments.Where(assignment => !assignment.Nobody);
+        var held = assignments.Where(assignment => !Holders.IsNobody(assignment));
         var nobody = assignments
-            .Where(assignment => assignment.Nobody)
+            .Where(Holders.IsNobody)
             .GroupBy(
                 assignment => assignment.Activity,
                 Aggregate.Collect<Assignment, string>(assignment => assignment.Id),
@@ -21,6 +23,8 @@ internal sealed class ActivityPart
 
         Held = activities.Matching(held, activity => activity.Id, assignment => assignment.Activity);
         NotRecorded = activities.NotMatching(assignments, activity => activity.Id, assignment => assignment.Activity);
+        HeldByWhole = Spread(from => NotRecorded.Matching(from, activity => activity.PartOf ?? "", whole => whole.Id));
+        HeldByPart = Spread(from => NotRecorded.Matching(from.Where(part => part.PartOf is not null), activity => activity.Id, part => part.PartOf!));
         Nobody = activities
             .NotMatching(held, activity => activity.Id, assignment => assignment.Activity)
             .Join(nobody, activity => activity.Id, gap => gap.Activity, (activity, gap) => new Vacancy(activity, gap.Assignments));
@@ -46,6 +50,15 @@ internal sealed class ActivityPart
     /// <summary>The activities in which somebody plays the part.</summary>
     public Query<Activity> Held { get; }
 
+    /// <summary>
+    /// The activities for which no assignment says anything about it, and that belong to one in which somebody plays it, directly or over
+    /// others of the kind; up to three steps.
+    /// </summary>
+    public Query<Activity> HeldByWhole { get; }
+
+    /// <summary>Likewise the activities of which a part is one in which somebody plays it.</summary>
+    public Query<Activity> HeldByPart { get; }
+
     /// <summary>The activities in which nobody plays it, because it was recorded so.</summary>
     public Query<Vacancy> Nobody { get; }
 
@@ -54,6 +67,13 @@ internal sealed class ActivityPart
 
     /// <summary>All who play it, for each activity in which somebody does; ordered by the id of the assignment.</summary>
     public Query<Team> Teams { get; }
+
+    private Query<Activity> Spread(Func<Query<Activity>, Query<Activity>> step)
+    {
+        var reached = step(Held);
+        for (var level = 1; level < Levels; level++) reached = reached.Concat(step(reached)).Distinct();
+        return reached.Distinct();
+    }
 
     /// <summary>An activity and all who play one part in it.</summary>
     internal sealed record Team(Activity Activity, EquatableArray<Holding<Assignment>> Holdings)

@@ -81,7 +81,7 @@ public sealed class Deadlock : Rule
     private static Finding Describe(Standoff standoff) => Finding
         .On(standoff.Area.Reference)
         .With("area", standoff.Area.Name)
-        .With("deciders", string.Join(", ", standoff.Sides))
+        .With("deciders", string.Join(", ", standoff.Names))
         .With("reason", standoff.Reason ?? "")
         .Measured(0, 1, "ways out")
         .Because(standoff.Rights.Select(right => right.Fact.Reference), "decides or vetoes");

@@ -1,11 +1,15 @@
 using Collaboration.Rules.Engine;
 using Collaboration.Rules.Engine.Queries;
 using Collaboration.Rules.Facts;
+using Collaboration.Rules.Measures;
 
 namespace Collaboration.Rules.AntiPatterns.Roles;
 
 /// <summary>Who holds the assignments and decision rights: parties, persons and roles, by name.</summary>
-/// <remarks>What is recorded as held by nobody is left out. A role and the person who holds it are one holder.</remarks>
+/// <remarks>
+/// What is recorded as held by nobody is left out, unless it names a holder all the same: then it is held. A role and the person who holds
+/// it are one holder.
+/// </remarks>
 internal static class Holders
 {
     private const string NotNamed = "somebody not named";
@@ -14,12 +18,12 @@ internal static class Holders
 
     /// <summary>Each assignment to somebody, once.</summary>
     public static Query<Holding<Assignment>> OfAssignments { get; } = Resolve(
-        Query.Facts<Assignment>().Where(assignment => !assignment.Nobody),
+        Query.Facts<Assignment>().Where(assignment => !IsNobody(assignment)),
         assignment => Reference(assignment.Party, assignment.Person, assignment.Role));
 
     /// <summary>Each decision right of somebody, once.</summary>
     public static Query<Holding<DecisionRight>> OfRights { get; } = Resolve(
-        Query.Facts<DecisionRight>().Where(right => !right.Nobody),
+        Query.Facts<DecisionRight>().Where(right => !HeldRights.IsNobody(right)),
         right => Reference(right.Party, right.Person, right.Role));
 
     /// <summary>One name for each different holder, in ordinal order; facts that name none do not count.</summary>
@@ -27,9 +31,20 @@ internal static class Holders
         where TFact : Fact =>
         [.. holdings.Where(IsNamed).DistinctBy(holding => holding.Who).Select(holding => holding.Name).Order(StringComparer.Ordinal)];
 
+    /// <summary>Like <see cref="Distinct"/>, without a party whose own person or role is among the holders: they are one.</summary>
+    public static IReadOnlyList<string> WithoutOwn<TFact>(IEnumerable<Holding<TFact>> holdings)
+        where TFact : Fact
+    {
+        var own = holdings.Select(holding => (holding.Who, holding.Side)).Where(holder => holder.Who != holder.Side).Select(holder => holder.Side).ToHashSet();
+        return Distinct(holdings.Where(holding => !own.Contains(holding.Who)));
+    }
+
     /// <summary>Whether the fact says who holds it.</summary>
     public static bool IsNamed<TFact>(Holding<TFact> holding)
         where TFact : Fact => holding.Who is not null;
+
+    /// <summary>Whether it was recorded that nobody is assigned, and nobody is named.</summary>
+    public static bool IsNobody(Assignment assignment) => assignment is { Nobody: true, Party: null, Person: null, Role: null };
 
     private static Query<Holding<TFact>> Resolve<TFact>(Query<TFact> facts, Func<TFact, FactReference?> who)
         where TFact : Fact

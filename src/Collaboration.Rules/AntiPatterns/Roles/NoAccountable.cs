@@ -25,8 +25,11 @@ public sealed class NoAccountable : Rule
         .Judge(Query.Facts<Activity>())
         .Needs(Recorded<Assignment>())
         .Report(ActivityPart.Accountable.Nobody, row => Describe(row.Activity).Because(row.Records, "recorded as nobody"))
-        .Report(ActivityPart.Accountable.NotRecorded, Describe, Complete<Assignment>())
-        .Clear(ActivityPart.Accountable.Held.Select(FactReference.To));
+        .Report(Unheld(), Describe, Complete<Assignment>())
+        .Clear(ActivityPart.Accountable.Held.Concat(ActivityPart.Accountable.HeldByWhole).Select(FactReference.To));
+
+    private static Query<Activity> Unheld() =>
+        ActivityPart.Accountable.NotRecorded.NotMatching(ActivityPart.Accountable.HeldByWhole, activity => activity.Id, activity => activity.Id);
 
     private static Finding Describe(Activity activity) =>
         Finding.On(activity.Reference).With("activity", activity.Name).Measured(0, 1, "accountable");

@@ -3,6 +3,7 @@ using Collaboration.Rules.Engine.Diagnostics;
 using Collaboration.Rules.Engine.Queries;
 using Collaboration.Rules.Engine.Rules;
 using Collaboration.Rules.Facts;
+using Collaboration.Rules.Measures;
 
 namespace Collaboration.Rules.AntiPatterns.Roles;
 
@@ -25,12 +26,12 @@ public sealed class NoDecisionMaker : Rule
     {
         var areas = Query.Facts<DecisionArea>();
         var decides = Query.Facts<DecisionRight>().Where(right => right.Kind == DecisionRightKind.Decides);
-        var held = decides.Where(right => !right.Nobody);
+        var held = decides.Where(right => !HeldRights.IsNobody(right));
         var decisions = Query.Facts<Decision>();
         var alone = decisions.Where(decision => decision.Area is null);
 
         var records = decides
-            .Where(right => right.Nobody)
+            .Where(HeldRights.IsNobody)
             .NotMatching(held, right => right.Area, right => right.Area)
             .Select(right => new Gap(right.Area, right.Reference))
             .Concat(decisions.Where(IsByNobody).Select(decision => new Gap(decision.Area ?? "", decision.Reference)))

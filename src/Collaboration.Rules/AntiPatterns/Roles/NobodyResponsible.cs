@@ -25,8 +25,11 @@ public sealed class NobodyResponsible : Rule
         .Judge(Query.Facts<Activity>())
         .Needs(Recorded<Assignment>())
         .Report(ActivityPart.Responsible.Nobody, row => Describe(row.Activity).Because(row.Records, "recorded as nobody"))
-        .Report(ActivityPart.Responsible.NotRecorded, Describe, Complete<Assignment>())
-        .Clear(ActivityPart.Responsible.Held.Select(FactReference.To));
+        .Report(Unheld(), Describe, Complete<Assignment>())
+        .Clear(ActivityPart.Responsible.Held.Concat(ActivityPart.Responsible.HeldByPart).Select(FactReference.To));
+
+    private static Query<Activity> Unheld() =>
+        ActivityPart.Responsible.NotRecorded.NotMatching(ActivityPart.Responsible.HeldByPart, activity => activity.Id, activity => activity.Id);
 
     private static Finding Describe(Activity activity) =>
         Finding.On(activity.Reference).With("activity", activity.Name).Measured(0, 1, "responsible");

@@ -36,13 +36,13 @@ public sealed class SeveralAccountable : Rule
 
     private static bool IsDividedUp(Activity activity) => activity.Mode == ActivityMode.Severally;
 
-    private static bool IsSeveral(ActivityPart.Team team) => Holders.Distinct(team.Holdings).Count > 1;
+    private static bool IsSeveral(ActivityPart.Team team) => Holders.WithoutOwn(team.Holdings).Count > 1;
 
     private static bool HasUnnamed(ActivityPart.Team team) => !team.Holdings.All(Holders.IsNamed);
 
     private static Finding Describe(ActivityPart.Team team)
     {
-        var accountable = Holders.Distinct(team.Holdings);
+        var accountable = Holders.WithoutOwn(team.Holdings);
         return Finding
             .On(team.Activity.Reference)
             .With("activity", team.Activity.Name)

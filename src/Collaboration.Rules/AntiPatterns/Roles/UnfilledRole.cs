@@ -51,11 +51,12 @@ public sealed class UnfilledRole : Rule
     private static bool HasSay(DecisionRight right) =>
         right is { Role: not null, Kind: DecisionRightKind.Decides or DecisionRightKind.Approves or DecisionRightKind.Vetoes };
 
-    private static bool IsHeld(Role role) => role.Holder is not null;
+    private static bool IsHeld(Role role) => role is { Holder: not null, Vacant: false };
 
-    private static bool IsVacant(Role role) => role.Vacant && !IsHeld(role);
+    private static bool IsVacant(Role role) => role is { Holder: null, Vacant: true };
 
-    private static bool IsUnknown(Role role) => !role.Vacant && !IsHeld(role);
+    /// <summary>Whether nothing says who holds it, or one thing says that somebody does and another that nobody does.</summary>
+    private static bool IsUnknown(Role role) => role.Vacant == role.Holder is not null;
 
     private static bool HasTask(Vacancy vacancy) => vacancy.Duties.Any(duty => duty.Fact.Kind == nameof(Assignment));
 

@@ -67,6 +67,11 @@ public sealed class DecisionMonopolyTests
         .Expect("clear Party 'a'", "clear Party 'c'");
 
     [Fact]
+    public void Decider_RecordedTwice_DecidedAlone() => Rule
+        .Given(world => Take(world.Party("a", "A"), "a a", "a a", "a", "b", "a b"))
+        .Expect("violation Party 'a'");
+
+    [Fact]
     public void Party_OfPartlyRecordedDecisions_IsNotAssessed() => Rule
         .Given(world => Take(world.Cover<Decision>(CoverageLevel.Partial).Party("a", "A"), "a", "a", "a", "a", "a"))
         .Expect("not assessed Party 'a': Decision");

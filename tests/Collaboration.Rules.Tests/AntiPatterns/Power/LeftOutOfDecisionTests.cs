@@ -40,6 +40,18 @@ public sealed class LeftOutOfDecisionTests
         .Expect("clear Decision 'budget'");
 
     [Fact]
+    public void Party_ThatDecided_WasNotLeftOut() => Rule
+        .Given(world => world.Party("a", "A").Add(Budget with { LeftOut = ["a"] }))
+        .Expect("clear Decision 'budget'");
+
+    [Fact]
+    public void Party_ThatDecided_IsNotNamedAmongThoseLeftOut()
+    {
+        var result = Rule.Given(world => world.Party("a", "A").Party("b", "B").Add(Budget with { LeftOut = ["a", "b"] })).ExpectAgreement();
+        Assert.Contains("taken without B: 1 left out", Assert.Single(OutcomeText.Messages(result)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Decision_OfWhichNobodyRecordedWhoWasLeftOut_IsNotAssessed() => Rule
         .Given(world => world.Party("b", "B").Add(Budget with { LeftOut = null }))
         .Expect("not assessed Decision 'budget': who was left out");

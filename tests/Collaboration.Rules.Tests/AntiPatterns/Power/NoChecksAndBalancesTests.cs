@@ -87,6 +87,14 @@ public sealed class NoChecksAndBalancesTests
         .Given(world => Give(world.Add(new Party { Id = "a", Name = "A", Count = 46 }), ("a", 100)))
         .Expect("clear Party 'a'");
 
+    [Theory]
+    [InlineData(1, "clear Party 'a'")]
+    [InlineData(2, "violation Party 'a' + Contribution 'a/money'")]
+    public void Party_WithTheLargestAmounts_IsMeasuredExactly(int times, string outcome) => Rule
+        .Given(world => Give(Take(world, "b", "c", "d", "e", "f"), ("a", decimal.MaxValue), ("b", decimal.MaxValue))
+            .Add(Money("a", times == 1 ? 0 : decimal.MaxValue) with { Id = "a/more" }))
+        .Expect(outcome);
+
     private static CollaborationBuilder Take(CollaborationBuilder world, params ReadOnlySpan<string> deciders)
     {
         world.Party("a", "A");

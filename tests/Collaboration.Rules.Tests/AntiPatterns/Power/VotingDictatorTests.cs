@@ -117,6 +117,45 @@ public sealed class VotingDictatorTests
             .Add(Right("right", DecisionRightKind.Decides) with { Party = "a" }))
         .Expect("not applicable");
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(1, 0)]
+    public void Area_WithASoleVoter_IsClear(params int[] votes) => Rule
+        .Given(world => world
+            .DecisionArea("board", "Board", 1)
+            .Votes("board", [.. votes.Select((held, voter) => ($"voter{voter}", held))]))
+        .Expect("clear DecisionArea 'board'");
+
+    [Theory]
+    [InlineData(51, "violation DecisionArea 'board' + Party 'a'")]
+    [InlineData(50, "clear DecisionArea 'board'")]
+    public void Area_UnderAMajorityRule_NeedsMoreThanHalf(int votes, string outcome) => Rule
+        .Given(world => world
+            .Add(new DecisionArea { Id = "board", Name = "Board", Rule = DecisionRule.Majority })
+            .Votes("board", ("a", votes), ("b", 30), ("c", 20)))
+        .Expect(outcome);
+
+    [Fact]
+    public void Area_WithHugeVotes_IsJudged() => Rule
+        .Given(world => world
+            .Add(new DecisionArea { Id = "board", Name = "Board", Rule = DecisionRule.Majority })
+            .Votes("board", ("a", int.MaxValue), ("b", 1), ("c", 2_000_000_000)))
+        .Expect("violation DecisionArea 'board' + Party 'a'");
+
+    [Fact]
+    public void Area_WithTooManyVoters_IsNotAssessedForThat() => Rule
+        .Given(world => world
+            .DecisionArea("board", "Board", 101)
+            .Votes("board", [.. Enumerable.Range(0, 201).Select(voter => ($"voter{voter}", 1))]))
+        .Expect("not assessed DecisionArea 'board': the power of each holder, of whom too many have votes for it to be counted");
+
+    [Theory]
+    [InlineData(-5, 3)]
+    [InlineData(3, -5)]
+    public void Area_WithQuotaOrVotesBelowZero_IsNotAssessed(int quota, int votes) => Rule
+        .Given(world => world.DecisionArea("board", "Board", quota).Votes("board", ("a", votes), ("b", 4)))
+        .Expect("not assessed DecisionArea 'board': a quota within reach, with the votes and the party of each holder");
+
     private static DecisionRight Right(string id, DecisionRightKind kind) => new() { Id = id, Area = "board", Kind = kind };
 
     private static DecisionRight Vote(string id, int votes) => Right(id, DecisionRightKind.Decides) with { Votes = votes };

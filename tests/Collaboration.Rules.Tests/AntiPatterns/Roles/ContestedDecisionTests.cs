@@ -67,6 +67,55 @@ public sealed class ContestedDecisionTests
         .Given(world => world.DecisionArea("quay", "Quay").Votes("quay", ("city", 1), ("port", 1)))
         .Expect("clear DecisionArea 'quay'");
 
+    [Theory]
+    [InlineData(1, 1, 1, "violation DecisionArea 'quay'")]
+    [InlineData(1, 1, 0, "clear DecisionArea 'quay'")]
+    [InlineData(2, 2, 3, "violation DecisionArea 'quay'")]
+    [InlineData(2, 2, 1, "clear DecisionArea 'quay'")]
+    [InlineData(0, 1, 1, "not assessed DecisionArea 'quay': how many votes carry a decision")]
+    public void Voters_WhoReachTheQuotaAlone_AreContestedIfTwo(int quota, int city, int port, string expected) => Rule
+        .Given(world => world.DecisionArea("quay", "Quay", quota).Votes("quay", ("city", city), ("port", port)))
+        .Expect(expected);
+
+    [Fact]
+    public void Voters_WhomAnotherCanStop_AreClear() => Rule
+        .Given(world => world
+            .DecisionArea("quay", "Quay", 1)
+            .Votes("quay", ("city", 1), ("port", 1))
+            .Add(new DecisionRight { Id = "veto", Area = "quay", Party = "state", Kind = DecisionRightKind.Vetoes }))
+        .Expect("clear DecisionArea 'quay'");
+
+    [Fact]
+    public void Voters_OfAClass_DoNotReachTheQuotaAsOne() => Rule
+        .Given(world => world
+            .Add(new Party { Id = "boroughs", Name = "Boroughs", Count = 9 })
+            .DecisionArea("quay", "Quay", 5)
+            .Votes("quay", ("boroughs", 9), ("port", 5)))
+        .Expect("clear DecisionArea 'quay'");
+
+    [Fact]
+    public void VotesOfOneSide_AddUpToTheQuota() => Rule
+        .Given(world => world
+            .Party("city", "City")
+            .Person("mayor", "Mayor", "city")
+            .DecisionArea("quay", "Quay", int.MaxValue)
+            .Votes("quay", ("city", int.MaxValue), ("port", int.MaxValue))
+            .Add(new DecisionRight { Id = "mayor", Area = "quay", Person = "mayor", Kind = DecisionRightKind.Decides, Votes = int.MaxValue }))
+        .Expect("violation DecisionArea 'quay'");
+
+    [Fact]
+    public void OneVoterEnough_UnderPartialCoverage_IsNotAssessed() => Rule
+        .Given(world => world
+            .Cover<DecisionRight>(CoverageLevel.Partial)
+            .DecisionArea("quay", "Quay", 2)
+            .Votes("quay", ("city", 2), ("port", 1)))
+        .Expect("not assessed DecisionArea 'quay': DecisionRight");
+
+    [Fact]
+    public void DecisionOfOne_RecordedTwice_IsTakenAlone() => Rule
+        .Given(world => Two(world, null).Decision("d1", "Market", "quay", ["city", "city"]).Decision("d2", "Berth", "quay", ["port"]))
+        .Expect("violation DecisionArea 'quay'");
+
     [Fact]
     public void OneAlone_UnderPartialCoverage_IsNotAssessed() => Rule
         .Given(world => world.Cover<DecisionRight>(CoverageLevel.Partial).DecisionArea("quay", "Quay").Add(Decides("city")))

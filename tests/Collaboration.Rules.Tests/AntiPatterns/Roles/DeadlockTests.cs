@@ -99,6 +99,45 @@ public sealed class DeadlockTests
         .Given(world => Voting(world, 1, 1))
         .Expect("clear DecisionArea 'fund'");
 
+    [Fact]
+    public void HugeVotes_OfWhichOneIsNotNeeded_AreClear() => Rule
+        .Given(world => Voting(world, int.MaxValue, int.MaxValue - 1, 1, 2_000_000_000))
+        .Expect("clear DecisionArea 'fund'");
+
+    [Fact]
+    public void HugeVotes_OfOneSide_AddUp() => Rule
+        .Given(world => Voting(world, int.MaxValue, int.MaxValue)
+            .Add(new DecisionRight { Id = "more", Area = "fund", Party = "voter0", Kind = DecisionRightKind.Decides, Votes = int.MaxValue }))
+        .Expect("clear DecisionArea 'fund'");
+
+    [Theory]
+    [InlineData(-1, 1)]
+    [InlineData(0, 1)]
+    [InlineData(2, -1)]
+    public void Votes_OrQuotaBelowZero_AreNotAssessed(int quota, int votes) => Rule
+        .Given(world => Voting(world, quota, 1, votes))
+        .Expect("not assessed DecisionArea 'fund': how decisions are carried");
+
+    [Fact]
+    public void HolderWithoutVotes_IsNotNamed() => Assert.Contains(
+        ": voter0, voter1 can each stop a decision",
+        Message(world => Voting(world, 2, 1, 1, 0)),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void HolderWithoutVotes_ButWithAVeto_IsNamed() => Assert.Contains(
+        ": voter0, voter1, voter2 can each stop a decision",
+        Message(world => Voting(world, 2, 1, 1, 0).Add(Veto("voter2"))),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void HolderWithoutVotes_BesideOneVoter_IsClear() => Rule
+        .Given(world => Voting(world, 1, 1, 0))
+        .Expect("clear DecisionArea 'fund'");
+
+    private static string Message(Action<CollaborationBuilder> describe) =>
+        Assert.Single(OutcomeText.Messages(Rule.Given(describe).ExpectAgreement()));
+
     private static CollaborationBuilder Voting(CollaborationBuilder world, int? quota, params ReadOnlySpan<int> votes)
     {
         world

@@ -27,6 +27,13 @@ public sealed class NoDecisionMakerTests
         .Expect("clear DecisionArea 'scope'");
 
     [Fact]
+    public void Area_WithNobodyAndAPartyInOneRecord_IsHeldByTheParty() => Rule
+        .Given(world => world
+            .DecisionArea("scope", "Scope")
+            .Add(Right("scope", "clg", DecisionRightKind.Decides) with { Nobody = true }))
+        .Expect("clear DecisionArea 'scope'");
+
+    [Fact]
     public void Area_WithOnlyAVeto_IsReported() => Rule
         .Given(world => world.DecisionArea("scope", "Scope").Add(Right("scope", "clg", DecisionRightKind.Vetoes)))
         .Expect("violation DecisionArea 'scope'");

@@ -42,6 +42,24 @@ public sealed class NobodyResponsibleTests
         .Expect("clear Activity 'delivery'");
 
     [Fact]
+    public void Heading_OfWhichAPartHasAResponsible_IsClear() => Rule
+        .Given(world => world
+            .Activity("programme", "Programme")
+            .Add(new Activity { Id = "project", Name = "Project", PartOf = "programme" })
+            .Add(new Activity { Id = "task", Name = "Task", PartOf = "project" })
+            .Add(new Activity { Id = "other", Name = "Other task", PartOf = "project" })
+            .Assign("task", "ba", AssignmentKind.Responsible))
+        .Expect("violation Activity 'other'", "clear Activity 'programme'", "clear Activity 'project'", "clear Activity 'task'");
+
+    [Fact]
+    public void Part_OfAWholeWithAResponsible_IsReported() => Rule
+        .Given(world => world
+            .Activity("programme", "Programme")
+            .Add(new Activity { Id = "project", Name = "Project", PartOf = "programme" })
+            .Assign("programme", "ba", AssignmentKind.Responsible))
+        .Expect("violation Activity 'project'", "clear Activity 'programme'");
+
+    [Fact]
     public void Activity_OfAnotherAssignment_IsReportedAlone() => Rule
         .Given(world => world
             .Activity("delivery", "Delivery")

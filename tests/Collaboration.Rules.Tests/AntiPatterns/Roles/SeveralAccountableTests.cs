@@ -43,14 +43,16 @@ public sealed class SeveralAccountableTests
             .Add(new Assignment { Id = "again", Activity = "readiness", Party = "baa", Kind = AssignmentKind.Accountable }))
         .Expect("clear Activity 'readiness'");
 
+    [Theory]
+    [InlineData("baa", "clear Activity 'readiness'")]
+    [InlineData("ba", "violation Activity 'readiness'")]
+    public void PartyAndAPerson_AreOneIfThePersonIsItsOwn(string party, string expected) => Rule
+        .Given(world => People(world, "baa", "ann").Person("ann", "Ann", party))
+        .Expect(expected);
+
     [Fact]
-    public void PartyAndItsPerson_AreTwo() => Rule
-        .Given(world => world
-            .Party("baa", "Airport")
-            .Person("ann", "Ann", "baa")
-            .Activity("readiness", "Readiness")
-            .Assign("readiness", "baa", AssignmentKind.Accountable)
-            .Add(new Assignment { Id = "ann", Activity = "readiness", Person = "ann", Kind = AssignmentKind.Accountable }))
+    public void PartyAndTwoOfItsPeople_AreTwo() => Rule
+        .Given(world => People(world, "baa", "ann", "bob").Person("ann", "Ann", "baa").Person("bob", "Bob", "baa"))
         .Expect("violation Activity 'readiness'");
 
     [Fact]
@@ -79,4 +81,12 @@ public sealed class SeveralAccountableTests
             .Assign("readiness", "baa", AssignmentKind.Accountable)
             .Add(new Assignment { Id = "somebody", Activity = "readiness", Kind = AssignmentKind.Accountable }))
         .Expect("not assessed Activity 'readiness': who is accountable");
+
+    private static CollaborationBuilder People(CollaborationBuilder world, string party, params ReadOnlySpan<string> people)
+    {
+        world.Party(party, "Airport").Activity("readiness", "Readiness").Assign("readiness", party, AssignmentKind.Accountable);
+        foreach (var person in people)
+            world.Add(new Assignment { Id = person, Activity = "readiness", Person = person, Kind = AssignmentKind.Accountable });
+        return world;
+    }
 }

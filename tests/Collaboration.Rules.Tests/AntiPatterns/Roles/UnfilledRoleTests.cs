@@ -60,6 +60,11 @@ public sealed class UnfilledRoleTests
             .Add(new Role { Id = "lead", Name = "Lead", Holder = "ann" }))
         .Expect("clear Role 'lead'");
 
+    [Fact]
+    public void Role_VacantWithAHolder_IsNotAssessed() => Rule
+        .Given(world => world.Add(Vacant("lead") with { Holder = "ann" }).Activity("data", "Data").Add(Work("lead", AssignmentKind.Responsible)))
+        .Expect("not assessed Role 'lead': who holds the role");
+
     private static Role Vacant(string id) => new() { Id = id, Name = id, Vacant = true };
 
     private static Assignment Work(string role, AssignmentKind kind) =>
