@@ -77,6 +77,25 @@ public sealed class EveryRuleTests
         Assert.All(results, NamesTheSameSubjects);
     }
 
+    [Theory]
+    [InlineData(-5, 3)]
+    [InlineData(3, -5)]
+    [InlineData(0, int.MaxValue)]
+    [InlineData(int.MaxValue, int.MaxValue)]
+    public void Session_WithVotesThatNoDocumentCanHold_FailsNoRule(int quota, int votes)
+    {
+        var session = CollaborationAnalyzer.Default.OpenSession(new CollaborationBuilder().Party("a", "A").Party("b", "B").Build());
+        session.Apply(changes => changes
+            .AddOrUpdate(new DecisionArea { Id = "area", Name = "Area", Quota = quota, TieBreak = false })
+            .AddOrUpdate(new DecisionRight { Id = "1", Area = "area", Party = "a", Kind = DecisionRightKind.Decides, Votes = votes })
+            .AddOrUpdate(new DecisionRight { Id = "2", Area = "area", Party = "b", Kind = DecisionRightKind.Decides, Votes = 1 })
+            .AddOrUpdate(new Contribution { Id = "3", Party = "a", Kind = ResourceKind.Money, Amount = decimal.MaxValue, Unit = "EUR" })
+            .AddOrUpdate(new Contribution { Id = "4", Party = "b", Kind = ResourceKind.Money, Amount = decimal.MaxValue, Unit = "EUR" })
+            .Cover<Safeguard>(CoverageLevel.Complete));
+
+        Assert.DoesNotContain(session.Result().Diagnostics, found => found.Descriptor.Category == EngineDiagnostics.RuleFailed.Category);
+    }
+
     private static void HasOneFindingForEachFingerprint(AnalysisResult result) =>
         Assert.Equal(result.Diagnostics.Count, result.Diagnostics.Select(found => found.Fingerprint).Distinct().Count());
 

@@ -149,13 +149,6 @@ public sealed class VotingDictatorTests
             .Votes("board", [.. Enumerable.Range(0, 201).Select(voter => ($"voter{voter}", 1))]))
         .Expect("not assessed DecisionArea 'board': the power of each holder, of whom too many have votes for it to be counted");
 
-    [Theory]
-    [InlineData(-5, 3)]
-    [InlineData(3, -5)]
-    public void Area_WithQuotaOrVotesBelowZero_IsNotAssessed(int quota, int votes) => Rule
-        .Given(world => world.DecisionArea("board", "Board", quota).Votes("board", ("a", votes), ("b", 4)))
-        .Expect("not assessed DecisionArea 'board': a quota within reach, with the votes and the party of each holder");
-
     private static DecisionRight Right(string id, DecisionRightKind kind) => new() { Id = id, Area = "board", Kind = kind };
 
     private static DecisionRight Vote(string id, int votes) => Right(id, DecisionRightKind.Decides) with { Votes = votes };

@@ -72,7 +72,6 @@ public sealed class ContestedDecisionTests
     [InlineData(1, 1, 0, "clear DecisionArea 'quay'")]
     [InlineData(2, 2, 3, "violation DecisionArea 'quay'")]
     [InlineData(2, 2, 1, "clear DecisionArea 'quay'")]
-    [InlineData(0, 1, 1, "not assessed DecisionArea 'quay': how many votes carry a decision")]
     public void Voters_WhoReachTheQuotaAlone_AreContestedIfTwo(int quota, int city, int port, string expected) => Rule
         .Given(world => world.DecisionArea("quay", "Quay", quota).Votes("quay", ("city", city), ("port", port)))
         .Expect(expected);

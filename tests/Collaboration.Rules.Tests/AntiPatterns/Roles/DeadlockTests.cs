@@ -110,14 +110,6 @@ public sealed class DeadlockTests
             .Add(new DecisionRight { Id = "more", Area = "fund", Party = "voter0", Kind = DecisionRightKind.Decides, Votes = int.MaxValue }))
         .Expect("clear DecisionArea 'fund'");
 
-    [Theory]
-    [InlineData(-1, 1)]
-    [InlineData(0, 1)]
-    [InlineData(2, -1)]
-    public void Votes_OrQuotaBelowZero_AreNotAssessed(int quota, int votes) => Rule
-        .Given(world => Voting(world, quota, 1, votes))
-        .Expect("not assessed DecisionArea 'fund': how decisions are carried");
-
     [Fact]
     public void HolderWithoutVotes_IsNotNamed() => Assert.Contains(
         ": voter0, voter1 can each stop a decision",
