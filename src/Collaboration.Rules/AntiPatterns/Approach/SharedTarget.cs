@@ -25,11 +25,11 @@ internal sealed record SharedTarget(EquatableArray<AdoptedPractice> Adoptions)
 
     private bool UsesBaselines => Adoptions.Count(adopted => adopted.Adoption.Baseline is not null) > 1;
 
-    /// <summary>Undefined for fewer than two values, for numbers below 0, and when all are 0.</summary>
+    /// <summary>Undefined for fewer than two values and for numbers below 0. Where all are 0, nobody is apart.</summary>
     private static double? Share(IEnumerable<decimal?> values)
     {
         var known = values.OfType<decimal>().ToArray();
-        if (known.Length < 2 || known.Min() < 0 || known.Max() == 0) return null;
-        return (double)(known.Min() / known.Max());
+        if (known.Length < 2 || known.Min() < 0) return null;
+        return known.Max() == 0 ? 1 : (double)(known.Min() / known.Max());
     }
 }

@@ -12,7 +12,7 @@ public sealed class UniformTargetTests
     [InlineData(10, 15, 20, "violation Practice 'target' + Adoption 'a0'")]
     [InlineData(10.1, 15, 20, "clear Practice 'target'")]
     [InlineData(0, 15, 20, "violation Practice 'target' + Adoption 'a0'")]
-    [InlineData(0, 0, 0, "not assessed Practice 'target': the baselines or sizes of those it is set for")]
+    [InlineData(0, 0, 0, "clear Practice 'target'")]
     [InlineData(-5, 15, 20, "not assessed Practice 'target': the baselines or sizes of those it is set for")]
     public void Baselines_AreComparedByLowestAndHighest(double first, double second, double third, string expected) => Rule
         .Given(world => Set(world, (60, (decimal)first), (60, (decimal)second), (60, (decimal)third)))
