@@ -1,0 +1,40 @@
+using Collaboration.Rules.Engine;
+using Collaboration.Rules.Engine.Queries;
+using Collaboration.Rules.Facts;
+using Collaboration.Rules.Measures;
+
+namespace Collaboration.Rules.AntiPatterns.Roles;
+
+/// <summary>Who reaches the quota of an area by its own votes. A class of parties has as many voters as members, and is left out.</summary>
+internal static class SoloVoters
+{
+    /// <summary>For each area in which somebody does: all who do, with their votes.</summary>
+    public static Query<AreaDeciders> ByArea { get; } = Query.Facts<DecisionArea>()
+        .Join(
+            Holders.OfRights
+                .Where(IsVote)
+                .NotMatching(Query.Facts<Party>().Where(PartyLookup.IsClass), right => right.Party ?? "", party => party.Id)
+                .GroupBy(
+                    right => right.Fact.Area,
+                    Aggregate.CollectBy((Holding<DecisionRight> right) => right.Fact.Id),
+                    (area, votes) => new Votes(area, votes)),
+            area => area.Id,
+            votes => votes.Area,
+            (area, votes) => new AreaDeciders(area, ReachingAlone(area, votes.Rights), []))
+        .Where(deciders => deciders.Names.Count > 0);
+
+    private static bool IsVote(Holding<DecisionRight> right) => right.Fact is { Kind: DecisionRightKind.Decides, Votes: > 0 };
+
+    private static EquatableArray<Holding<DecisionRight>> ReachingAlone(DecisionArea area, EquatableArray<Holding<DecisionRight>> votes)
+    {
+        var sides = votes
+            .Where(Holders.IsNamed)
+            .GroupBy(right => right.Side)
+            .Where(side => side.Sum(right => (long)right.Fact.Votes!.Value) >= area.Quota && area.Quota >= 1)
+            .Select(side => side.Key)
+            .ToHashSet();
+        return votes.Where(right => sides.Contains(right.Side)).ToEquatableArray();
+    }
+
+    private sealed record Votes(string Area, EquatableArray<Holding<DecisionRight>> Rights);
+}
