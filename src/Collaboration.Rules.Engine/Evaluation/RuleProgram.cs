@@ -19,6 +19,10 @@ public sealed class RuleProgram
     /// <summary>The rules, by id.</summary>
     public IReadOnlyList<Rule> Rules { get; }
 
+    /// <summary>The types of the rows that flow through the rules' queries, by name; all of them must compare by value.</summary>
+    public IReadOnlyList<Type> RowTypes =>
+        [.. Enumerable.Range(0, _plan.Count).Select(index => _plan[index].RowType).OfType<Type>().Distinct().OrderBy(type => type.ToString(), StringComparer.Ordinal)];
+
     /// <summary>Compiles rules, given in any order.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="rules"/> is null.</exception>
     /// <exception cref="ArgumentException">A rule is null or has no descriptor, or two rules have the same id.</exception>

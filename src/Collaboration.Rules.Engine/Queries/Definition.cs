@@ -16,12 +16,18 @@ internal abstract class Definition(params Definition[] inputs)
     /// <summary>The operator's name, for run reasons and failures.</summary>
     public abstract string Name { get; }
 
+    /// <summary>The type of the rows; null for a single value.</summary>
+    public virtual Type? RowType => null;
+
     public abstract Node CreateNode();
 }
 
 /// <summary>A definition whose node yields changes of rows of type <typeparamref name="T"/>.</summary>
 internal abstract class QueryDefinition<T>(params Definition[] inputs) : Definition(inputs)
-    where T : notnull;
+    where T : notnull
+{
+    public sealed override Type RowType => typeof(T);
+}
 
 /// <summary>A definition whose node always holds exactly one value.</summary>
 internal abstract class ValueDefinition<T>(params Definition[] inputs) : Definition(inputs)
