@@ -23,4 +23,19 @@ public enum FactGroup
 
     /// <summary>How work is done and changed.</summary>
     Approach,
+
+    /// <summary>Who talks with whom, and who is asked and answered.</summary>
+    Communication,
+
+    /// <summary>Who trusts whom, and what was promised, kept, disputed and credited.</summary>
+    Trust,
+
+    /// <summary>What was agreed, and how it is reviewed.</summary>
+    Governance,
+
+    /// <summary>Who leads, and who is able to.</summary>
+    Leadership,
+
+    /// <summary>Who knows what.</summary>
+    Knowledge,
 }

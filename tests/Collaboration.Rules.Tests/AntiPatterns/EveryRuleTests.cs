@@ -13,21 +13,23 @@ namespace Collaboration.Rules.Tests.AntiPatterns;
 /// <summary>What holds for every rule on every collaboration, tried on random ones.</summary>
 public sealed class EveryRuleTests
 {
+    private static readonly AnalysisOptions Dated = new() { AsOf = new DateOnly(2023, 6, 30) };
+
     public static TheoryData<string> Names() => [.. AntiPatternRules.All.Select(rule => rule.GetType().Name)];
 
     [Property(MaxTest = 30)]
     public void Evaluation_InEveryWay_AgreesWithBatch(int seed)
     {
         var collaboration = RandomCollaboration.Create(seed);
-        foreach (var rule in AntiPatternRules.All) new RuleVerifier(rule).Given(collaboration).ExpectAgreement();
+        foreach (var rule in AntiPatternRules.All) new RuleVerifier(rule).AsOf(Dated.AsOf!.Value).Given(collaboration).ExpectAgreement();
     }
 
     [Property(MaxTest = 60)]
     public void Analysis_IsOfAllRules_WhatEachGivesAlone(int seed)
     {
         var collaboration = RandomCollaboration.Create(seed);
-        var together = CollaborationAnalyzer.Default.Analyze(collaboration);
-        var alone = AntiPatternRules.All.SelectMany(rule => new CollaborationAnalyzer([rule]).Analyze(collaboration).Diagnostics).Order();
+        var together = CollaborationAnalyzer.Default.Analyze(collaboration, Dated);
+        var alone = AntiPatternRules.All.SelectMany(rule => new CollaborationAnalyzer([rule]).Analyze(collaboration, Dated).Diagnostics).Order();
 
         Assert.Equal(alone, together.Diagnostics);
     }
@@ -35,15 +37,15 @@ public sealed class EveryRuleTests
     [Property(MaxTest = 100)]
     public void Rule_OnAnyFacts_DoesNotFail(int seed) =>
         Assert.DoesNotContain(
-            CollaborationAnalyzer.Default.Analyze(RandomCollaboration.Create(seed, facts: 120)).Diagnostics,
+            CollaborationAnalyzer.Default.Analyze(RandomCollaboration.Create(seed, facts: 120), Dated).Diagnostics,
             diagnostic => diagnostic.Descriptor.Category == EngineDiagnostics.RuleFailed.Category);
 
     [Property(MaxTest = 60)]
     public void Renaming_OfIds_RenamesAndNothingElse(int seed)
     {
         var collaboration = RandomCollaboration.Create(seed);
-        var original = CollaborationAnalyzer.Default.Analyze(collaboration);
-        var renamed = CollaborationAnalyzer.Default.Analyze(RandomCollaboration.Rename(collaboration, "x-"));
+        var original = CollaborationAnalyzer.Default.Analyze(collaboration, Dated);
+        var renamed = CollaborationAnalyzer.Default.Analyze(RandomCollaboration.Rename(collaboration, "x-"), Dated);
 
         Assert.Equal(original.Outcomes.Select(outcome => Renamed(outcome, "x-")), renamed.Outcomes);
         Assert.Equal(original.Diagnostics.Select(found => About(found, "x-")), renamed.Diagnostics.Select(found => About(found, "")));
@@ -51,22 +53,22 @@ public sealed class EveryRuleTests
 
     [Property(MaxTest = 60)]
     public void Findings_OfOneRule_HaveTheirOwnFingerprints(int seed) =>
-        HasOneFindingForEachFingerprint(CollaborationAnalyzer.Default.Analyze(RandomCollaboration.Create(seed, facts: 120)));
+        HasOneFindingForEachFingerprint(CollaborationAnalyzer.Default.Analyze(RandomCollaboration.Create(seed, facts: 120), Dated));
 
     [Property(MaxTest = 60)]
     public void Violations_AndDiagnostics_NameTheSameSubjects(int seed) =>
-        NamesTheSameSubjects(CollaborationAnalyzer.Default.Analyze(RandomCollaboration.Create(seed, facts: 120)));
+        NamesTheSameSubjects(CollaborationAnalyzer.Default.Analyze(RandomCollaboration.Create(seed, facts: 120), Dated));
 
     [Theory]
     [MemberData(nameof(Names))]
     public void Rule_OnVariationsOfItsExamples_AgreesAndFindsAndClears(string name)
     {
         var rule = AntiPatternRules.All.Single(rule => rule.GetType().Name == name);
-        var verifier = new RuleVerifier(rule);
         var results = new List<AnalysisResult>();
         foreach (var example in PageExample.Read(RulePage.Read(rule)!))
         {
             var collaboration = CollaborationDocument.Parse(example.Json).Snapshot;
+            var verifier = example.AsOf is { } date ? new RuleVerifier(rule).AsOf(date) : new RuleVerifier(rule);
             for (var seed = 1; seed <= 30; seed++) results.Add(verifier.Given(RandomCollaboration.Vary(collaboration, seed)).ExpectAgreement());
         }
 

@@ -26,7 +26,7 @@ public sealed class PageExampleTests
         var rule = Rule(name);
         var example = PageExample.Read(Page(rule))[number - 1];
         var document = CollaborationDocument.Parse(example.Json, $"{name}.md");
-        var result = new CollaborationAnalyzer([rule]).Analyze(document.Snapshot);
+        var result = new CollaborationAnalyzer([rule]).Analyze(document.Snapshot, new AnalysisOptions { AsOf = example.AsOf });
         var actual = string.Join('\n', OutcomeText.Messages(result));
 
         Assert.Empty(document.Problems.Where(problem => problem.Id != "CR0010").Select(problem => problem.ToString()));

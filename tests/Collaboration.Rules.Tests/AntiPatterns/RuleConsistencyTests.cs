@@ -14,10 +14,16 @@ public sealed partial class RuleConsistencyTests
 
     private static readonly Dictionary<string, string> Blocks = new(StringComparer.Ordinal)
     {
+        [Category.Purposes] = "CR01",
         [Category.Goals] = "CR02",
         [Category.Roles] = "CR03",
         [Category.Power] = "CR04",
         [Category.Approach] = "CR05",
+        [Category.Communication] = "CR06",
+        [Category.Trust] = "CR07",
+        [Category.Governance] = "CR08",
+        [Category.Leadership] = "CR09",
+        [Category.Evaluation] = "CR10",
     };
 
     public static TheoryData<string> Names() => [.. AntiPatternRules.All.Select(rule => rule.GetType().Name)];
