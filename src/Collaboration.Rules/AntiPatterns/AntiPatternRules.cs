@@ -2,6 +2,7 @@ using Collaboration.Rules.AntiPatterns.Approach;
 using Collaboration.Rules.AntiPatterns.Goals;
 using Collaboration.Rules.AntiPatterns.Power;
 using Collaboration.Rules.AntiPatterns.Roles;
+using Collaboration.Rules.AntiPatterns.Trust;
 using Collaboration.Rules.Engine.Rules;
 
 namespace Collaboration.Rules.AntiPatterns;
@@ -47,5 +48,12 @@ public static class AntiPatternRules
         new UniformTarget(),
         new FragmentedPractice(),
         new StandardNotFollowed(),
+
+        // Trust
+        new LowTrust(),
+        new BrokenCommitments(),
+        new CreditNotShared(),
+        new RedLineBreached(),
+        new UndeclaredCompetition(),
     ];
 }
