@@ -51,9 +51,14 @@ public static class AntiPatternRules
 
         // Trust
         new LowTrust(),
+        new TrustAsymmetry(),
+        new DisagreementBehindMean(),
         new BrokenCommitments(),
+        new UnresolvedConflict(),
+        new NoTrustInvestment(),
         new CreditNotShared(),
         new RedLineBreached(),
+        new NoBehaviourStandards(),
         new UndeclaredCompetition(),
     ];
 }
