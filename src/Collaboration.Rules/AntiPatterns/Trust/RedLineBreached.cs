@@ -52,6 +52,5 @@ public sealed class RedLineBreached : Rule
         .Measured(1, 0, "breaches")
         .Because(row.Line.Reference, "breached");
 
-
     private sealed record Row(RedLine Line, string Party, string Breacher);
 }
