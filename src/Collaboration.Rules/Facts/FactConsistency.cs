@@ -31,6 +31,7 @@ public static class FactConsistency
             .. FactRelationChecks.SharesBeyondOne(snapshot),
             .. FactRelationChecks.QuotasBeyondVotes(snapshot),
             .. FactRelationChecks.DatesOutsidePhases(snapshot),
+            .. TrustChecks.All(snapshot),
         ];
     }
 

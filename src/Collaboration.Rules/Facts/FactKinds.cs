@@ -44,7 +44,15 @@ public static class FactKinds
         New<Adoption>(FactGroup.Approach, "adoptions"),
         New<ModelChoice>(FactGroup.Approach, "modelChoices"),
         New<Change>(FactGroup.Approach, "changes"),
-        New<Stance>(FactGroup.Approach, "stances")));
+        New<Stance>(FactGroup.Approach, "stances"),
+        New<Rating>(FactGroup.Trust, "ratings"),
+        New<Commitment>(FactGroup.Trust, "commitments"),
+        New<Conflict>(FactGroup.Trust, "conflicts"),
+        New<Credit>(FactGroup.Trust, "credits"),
+        New<RelationshipActivity>(FactGroup.Trust, "relationshipActivities"),
+        New<BehaviourStandard>(FactGroup.Trust, "behaviourStandards"),
+        New<RedLine>(FactGroup.Trust, "redLines"),
+        New<Competition>(FactGroup.Trust, "competitions")));
 
     private static readonly FrozenDictionary<Type, FactKind> ByType = All.ToFrozenDictionary(kind => kind.FactType);
 

@@ -10,6 +10,10 @@ public sealed class FactConsistencyTests
     private static readonly Decision Decided = new() { Id = "d", Name = "D" };
     private static readonly Indicator Measured = new() { Id = "i", Goal = "g", Name = "I", Phase = "p" };
     private static readonly Phase Middle = new() { Id = "p", Name = "P", From = PartialDate.Parse("2008-03"), Until = PartialDate.Parse("2010") };
+    private static readonly Rating Rated = new() { Id = "x", Dimension = RatingDimension.Trust, ScaleFrom = 1, ScaleTo = 5 };
+    private static readonly Commitment Promised = new() { Id = "x", Name = "X", By = "p", Due = PartialDate.Parse("2020-03") };
+    private static readonly Conflict Disputed = new() { Id = "x", Name = "X" };
+    private static readonly RedLine Drawn = new() { Id = "x", Party = "p", Criterion = "C" };
 
     public static TheoryData<Fact, string, string> WrongInItself { get; } = new()
     {
@@ -24,6 +28,14 @@ public sealed class FactConsistencyTests
         { new Party { Id = "p", Name = "P", Members = ["q", "p"] }, "Members", "Party 'p' is a member of itself; remove it from its members." },
         { Decided with { DecidedBy = ["p", "q"], LeftOut = ["r", "q"] }, "LeftOut", "Decision 'd' was taken by the party 'q', and left it out; remove one of the two." },
         { Decided with { DecidedBy = ["p", "q"], LeftOut = ["p", "q"] }, "LeftOut", "Decision 'd' was taken by the party 'p' and 1 more, and left it out; remove one of the two." },
+        { Rated with { ScaleTo = 1 }, "ScaleTo", "Rating 'x' has a scale that ends where it begins, or before; correct the scale." },
+        { Rated with { Score = 5.5m }, "Score", "Rating 'x' has a score outside its scale; correct the score or the scale." },
+        { Promised with { Status = CommitmentStatus.Open, Actual = PartialDate.Parse("2020") }, "Actual", "Commitment 'x' is open, and was done on 2020; correct the status or remove the date." },
+        { Promised with { Status = CommitmentStatus.Kept, Actual = PartialDate.Parse("2020-04") }, "Status", "Commitment 'x' is kept, and was done on 2020-04, after it was due, 2020-03; it is late, or a date is wrong." },
+        { Promised with { Status = CommitmentStatus.Late, Actual = PartialDate.Parse("2020-03-01") }, "Status", "Commitment 'x' is late, and was done on 2020-03-01, when it was due, 2020-03; it is kept, or a date is wrong." },
+        { Disputed with { Settled = false, Resolved = PartialDate.Parse("2020") }, "Settled", "Conflict 'x' is not settled, and was resolved on 2020; remove one of the two." },
+        { Drawn with { Breached = false, BreachedOn = PartialDate.Parse("2020") }, "Breached", "RedLine 'x' was not breached, and was breached on 2020; remove one of the two." },
+        { Drawn with { Breached = false, BreachedBy = "q" }, "Breached", "RedLine 'x' was not breached, and was breached by the party 'q'; remove one of the two." },
     };
 
     public static TheoryData<Fact> SoundInItself { get; } =
@@ -35,6 +47,12 @@ public sealed class FactConsistencyTests
         new Activity { Id = "a", Name = "A", PartOf = "elsewhere" },
         Decided with { DecidedBy = ["p"], LeftOut = ["q"], Consulted = ["p"] },
         Decided with { Phase = "unrecorded", Date = PartialDate.Parse("2001") },
+        Rated,
+        Rated with { Score = 5, ScaleFrom = null },
+        Promised with { Status = CommitmentStatus.Kept, Actual = PartialDate.Parse("2020-03-31") },
+        Promised with { Status = CommitmentStatus.Late, Actual = PartialDate.Parse("2020-03-02") },
+        Disputed with { Settled = true, Resolved = PartialDate.Parse("2020") },
+        Drawn with { BreachedOn = PartialDate.Parse("2020"), BreachedBy = "q" },
     ];
 
     [Theory]
