@@ -44,7 +44,12 @@ public static class FactKinds
         New<Adoption>(FactGroup.Approach, "adoptions"),
         New<ModelChoice>(FactGroup.Approach, "modelChoices"),
         New<Change>(FactGroup.Approach, "changes"),
-        New<Stance>(FactGroup.Approach, "stances")));
+        New<Stance>(FactGroup.Approach, "stances"),
+        New<Agreement>(FactGroup.Governance, "agreements"),
+        New<Clause>(FactGroup.Governance, "clauses"),
+        New<Review>(FactGroup.Governance, "reviews"),
+        New<Risk>(FactGroup.Governance, "risks"),
+        New<SharedSystem>(FactGroup.Leadership, "sharedSystems")));
 
     private static readonly FrozenDictionary<Type, FactKind> ByType = All.ToFrozenDictionary(kind => kind.FactType);
 

@@ -24,6 +24,7 @@ public sealed class FactConsistencyTests
         { new Party { Id = "p", Name = "P", Members = ["q", "p"] }, "Members", "Party 'p' is a member of itself; remove it from its members." },
         { Decided with { DecidedBy = ["p", "q"], LeftOut = ["r", "q"] }, "LeftOut", "Decision 'd' was taken by the party 'q', and left it out; remove one of the two." },
         { Decided with { DecidedBy = ["p", "q"], LeftOut = ["p", "q"] }, "LeftOut", "Decision 'd' was taken by the party 'p' and 1 more, and left it out; remove one of the two." },
+        { new Agreement { Id = "a", Name = "A", SignedOn = PartialDate.Parse("2008"), SignedBy = [] }, "SignedOn", "Agreement 'a' was signed 2008, and signed by nobody; remove one of the two." },
     };
 
     public static TheoryData<Fact> SoundInItself { get; } =
@@ -35,6 +36,8 @@ public sealed class FactConsistencyTests
         new Activity { Id = "a", Name = "A", PartOf = "elsewhere" },
         Decided with { DecidedBy = ["p"], LeftOut = ["q"], Consulted = ["p"] },
         Decided with { Phase = "unrecorded", Date = PartialDate.Parse("2001") },
+        new Agreement { Id = "a", Name = "A", SignedOn = PartialDate.Parse("2008") },
+        new Agreement { Id = "a", Name = "A", SignedBy = [] },
     ];
 
     [Theory]
