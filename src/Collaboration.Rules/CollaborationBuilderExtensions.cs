@@ -89,11 +89,23 @@ public static class CollaborationBuilderExtensions
             Affected = (affected ?? []).ToEquatableArray(),
         });
 
+    /// <summary>Adds an <see cref="Facts.Agreement"/> that binds the given parties and was signed by each of them.</summary>
+    public static CollaborationBuilder Agreement(
+        this CollaborationBuilder builder, string id, string name, params ReadOnlySpan<string> parties) =>
+        Add(builder, new Agreement { Id = id, Name = name, Parties = EquatableArray.Create(parties), SignedBy = EquatableArray.Create(parties) });
+
+    /// <summary>Adds a <see cref="Facts.Clause"/> of an agreement, at most one for each topic.</summary>
+    public static CollaborationBuilder Clause(
+        this CollaborationBuilder builder, string agreement, ClauseTopic topic, ClauseStatus status = ClauseStatus.Present) =>
+        Add(builder, new Clause { Id = $"{agreement}/{Camel(topic.ToString())}", Agreement = agreement, Topic = topic, Status = status });
+
     private static CollaborationBuilder Add(CollaborationBuilder builder, Fact fact)
     {
         ArgumentNullException.ThrowIfNull(builder);
         return builder.Add(fact);
     }
+
+    private static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 
     private static string Word(AssignmentKind kind) => kind switch
     {

@@ -26,6 +26,7 @@ public static class FactConsistency
             .. snapshot.OfType<Goal>().SelectMany(OwnedSharedGoal),
             .. snapshot.OfType<GoalRelation>().SelectMany(RelationToItself),
             .. snapshot.OfType<Decision>().SelectMany(DecidedAndLeftOut),
+            .. snapshot.OfType<Agreement>().SelectMany(SignedByNobody),
             .. FactRelationChecks.PartsOfThemselves(snapshot),
             .. FactRelationChecks.MembersOfThemselves(snapshot),
             .. FactRelationChecks.SharesBeyondOne(snapshot),
@@ -77,6 +78,12 @@ public static class FactConsistency
         var others = both.Length == 1 ? "" : $" and {both.Length - 1} more";
         yield return Found(
             decision, nameof(decision.LeftOut), $"was taken by the party {Quoted(both[0])}{others}, and left it out; remove one of the two");
+    }
+
+    private static IEnumerable<FactContradiction> SignedByNobody(Agreement agreement)
+    {
+        if (agreement is { SignedOn: { } day, SignedBy.IsEmpty: true })
+            yield return Found(agreement, nameof(agreement.SignedOn), $"was signed {day}, and signed by nobody; remove one of the two");
     }
 
     internal static FactContradiction Found(Fact fact, string? property, string what)

@@ -52,7 +52,12 @@ public static class FactKinds
         New<RelationshipActivity>(FactGroup.Trust, "relationshipActivities"),
         New<BehaviourStandard>(FactGroup.Trust, "behaviourStandards"),
         New<RedLine>(FactGroup.Trust, "redLines"),
-        New<Competition>(FactGroup.Trust, "competitions")));
+        New<Competition>(FactGroup.Trust, "competitions"),
+        New<Agreement>(FactGroup.Governance, "agreements"),
+        New<Clause>(FactGroup.Governance, "clauses"),
+        New<Review>(FactGroup.Governance, "reviews"),
+        New<Risk>(FactGroup.Governance, "risks"),
+        New<SharedSystem>(FactGroup.Leadership, "sharedSystems")));
 
     private static readonly FrozenDictionary<Type, FactKind> ByType = All.ToFrozenDictionary(kind => kind.FactType);
 

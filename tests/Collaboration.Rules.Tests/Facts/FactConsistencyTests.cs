@@ -36,6 +36,7 @@ public sealed class FactConsistencyTests
         { Disputed with { Settled = false, Resolved = PartialDate.Parse("2020") }, "Settled", "Conflict 'x' is not settled, and was resolved on 2020; remove one of the two." },
         { Drawn with { Breached = false, BreachedOn = PartialDate.Parse("2020") }, "Breached", "RedLine 'x' was not breached, and was breached on 2020; remove one of the two." },
         { Drawn with { Breached = false, BreachedBy = "q" }, "Breached", "RedLine 'x' was not breached, and was breached by the party 'q'; remove one of the two." },
+        { new Agreement { Id = "a", Name = "A", SignedOn = PartialDate.Parse("2008"), SignedBy = [] }, "SignedOn", "Agreement 'a' was signed 2008, and signed by nobody; remove one of the two." },
     };
 
     public static TheoryData<Fact> SoundInItself { get; } =
@@ -53,6 +54,8 @@ public sealed class FactConsistencyTests
         Promised with { Status = CommitmentStatus.Late, Actual = PartialDate.Parse("2020-03-02") },
         Disputed with { Settled = true, Resolved = PartialDate.Parse("2020") },
         Drawn with { BreachedOn = PartialDate.Parse("2020"), BreachedBy = "q" },
+        new Agreement { Id = "a", Name = "A", SignedOn = PartialDate.Parse("2008") },
+        new Agreement { Id = "a", Name = "A", SignedBy = [] },
     ];
 
     [Theory]
