@@ -22,6 +22,8 @@ public static class FactConsistency
             .. DeniedCoverage(snapshot),
             .. snapshot.OfType<Assignment>().SelectMany(fact => Holders(fact, fact.Nobody, fact.Party, fact.Person, fact.Role)),
             .. snapshot.OfType<DecisionRight>().SelectMany(fact => Holders(fact, fact.Nobody, fact.Party, fact.Person, fact.Role)),
+            .. snapshot.OfType<Sponsorship>().SelectMany(fact => Holders(fact, fact.Nobody, null, fact.Person, null)),
+            .. snapshot.OfType<Knowledge>().SelectMany(fact => Holders(fact, nobody: false, fact.Party, fact.Person, null)),
             .. snapshot.OfType<Role>().SelectMany(HeldVacancy),
             .. snapshot.OfType<Goal>().SelectMany(OwnedSharedGoal),
             .. snapshot.OfType<GoalRelation>().SelectMany(RelationToItself),

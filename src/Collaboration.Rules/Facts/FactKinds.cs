@@ -13,11 +13,13 @@ public static class FactKinds
         New<CollaborationProfile>(FactGroup.Frame, plural: null, name: "collaboration"),
         New<Phase>(FactGroup.Frame, "phases"),
         New<Source>(FactGroup.Frame, "sources"),
+        New<StageEvidence>(FactGroup.Frame, "stageEvidence"),
         New<Party>(FactGroup.People, "parties"),
         New<Person>(FactGroup.People, "people"),
         New<Role>(FactGroup.People, "roles"),
         New<Beneficiary>(FactGroup.People, "beneficiaries"),
         New<Involvement>(FactGroup.People, "involvements"),
+        New<Membership>(FactGroup.People, "memberships"),
         New<Purpose>(FactGroup.Purpose, "purposes"),
         New<Driver>(FactGroup.Purpose, "drivers"),
         New<Goal>(FactGroup.Purpose, "goals"),
@@ -58,6 +60,9 @@ public static class FactKinds
         New<Review>(FactGroup.Governance, "reviews"),
         New<Risk>(FactGroup.Governance, "risks"),
         New<SharedSystem>(FactGroup.Leadership, "sharedSystems")));
+        New<Sponsorship>(FactGroup.Leadership, "sponsorships"),
+        New<Competency>(FactGroup.Leadership, "competencies"),
+        New<Knowledge>(FactGroup.Knowledge, "knowledge")));
 
     private static readonly FrozenDictionary<Type, FactKind> ByType = All.ToFrozenDictionary(kind => kind.FactType);
 

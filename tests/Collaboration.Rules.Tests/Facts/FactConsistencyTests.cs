@@ -21,6 +21,8 @@ public sealed class FactConsistencyTests
         { Right with { Nobody = true, Role = "r" }, "Nobody", "DecisionRight 'x' says that it is nobody, and names the role 'r'; remove one of the two." },
         { Assigned with { Person = "n", Role = "r" }, "Role", "Assignment 'x' names the person 'n' and the role 'r', and has one holder; keep one, and record any other in a fact of its own." },
         { Right with { Party = "p", Person = "n" }, "Person", "DecisionRight 'x' names the party 'p' and the person 'n', and has one holder; keep one, and record any other in a fact of its own." },
+        { new Sponsorship { Id = "s", Party = "p", Person = "n", Nobody = true }, "Nobody", "Sponsorship 's' says that it is nobody, and names the person 'n'; remove one of the two." },
+        { new Knowledge { Id = "k", Item = "K", Party = "p", Person = "n" }, "Person", "Knowledge 'k' names the party 'p' and the person 'n', and has one holder; keep one, and record any other in a fact of its own." },
         { new Role { Id = "r", Name = "R", Vacant = true, Holder = "n" }, "Vacant", "Role 'r' is vacant, and held by the person 'n'; remove one of the two." },
         { new Goal { Id = "g", Statement = "G", Shared = true, Owner = "p" }, "Shared", "Goal 'g' is shared by all, and owned by the party 'p'; remove one of the two." },
         { new GoalRelation { Id = "x", From = "g", To = "g", Kind = GoalRelationKind.Conflicts }, "To", "GoalRelation 'x' joins the goal 'g' to itself; name two goals." },
@@ -43,6 +45,8 @@ public sealed class FactConsistencyTests
     [
         Assigned with { Nobody = true },
         Right with { Party = "p" },
+        new Sponsorship { Id = "s", Party = "p", Nobody = true },
+        new Knowledge { Id = "k", Item = "K", Person = "n" },
         new Role { Id = "r", Name = "R", Vacant = true, Party = "p" },
         new Goal { Id = "g", Statement = "G", Shared = true },
         new Activity { Id = "a", Name = "A", PartOf = "elsewhere" },
