@@ -59,7 +59,7 @@ public static class FactKinds
         New<Clause>(FactGroup.Governance, "clauses"),
         New<Review>(FactGroup.Governance, "reviews"),
         New<Risk>(FactGroup.Governance, "risks"),
-        New<SharedSystem>(FactGroup.Leadership, "sharedSystems")));
+        New<SharedSystem>(FactGroup.Leadership, "sharedSystems"),
         New<Sponsorship>(FactGroup.Leadership, "sponsorships"),
         New<Competency>(FactGroup.Leadership, "competencies"),
         New<Knowledge>(FactGroup.Knowledge, "knowledge")));
