@@ -26,6 +26,7 @@ public static class FactConsistency
             .. snapshot.OfType<Goal>().SelectMany(OwnedSharedGoal),
             .. snapshot.OfType<GoalRelation>().SelectMany(RelationToItself),
             .. snapshot.OfType<Decision>().SelectMany(DecidedAndLeftOut),
+            .. snapshot.OfType<Stance>().SelectMany(StanceOfTwo),
             .. FactRelationChecks.PartsOfThemselves(snapshot),
             .. FactRelationChecks.MembersOfThemselves(snapshot),
             .. FactRelationChecks.SharesBeyondOne(snapshot),
@@ -76,6 +77,13 @@ public static class FactConsistency
         var others = both.Length == 1 ? "" : $" and {both.Length - 1} more";
         yield return Found(
             decision, nameof(decision.LeftOut), $"was taken by the party {Quoted(both[0])}{others}, and left it out; remove one of the two");
+    }
+
+    private static IEnumerable<FactContradiction> StanceOfTwo(Stance stance)
+    {
+        if (stance is { Party: { } party, Person: { } person })
+            yield return Found(
+                stance, nameof(stance.Person), $"is of the party {Quoted(party)} and the person {Quoted(person)}; keep one, and record the other in a fact of its own");
     }
 
     internal static FactContradiction Found(Fact fact, string? property, string what)

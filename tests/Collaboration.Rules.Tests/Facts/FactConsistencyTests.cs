@@ -8,6 +8,7 @@ public sealed class FactConsistencyTests
     private static readonly Assignment Assigned = new() { Id = "x", Activity = "a", Kind = AssignmentKind.Responsible };
     private static readonly DecisionRight Right = new() { Id = "x", Area = "a", Kind = DecisionRightKind.Decides };
     private static readonly Decision Decided = new() { Id = "d", Name = "D" };
+    private static readonly Stance Stood = new() { Id = "s", Change = "c", Position = StancePosition.Resists };
     private static readonly Indicator Measured = new() { Id = "i", Goal = "g", Name = "I", Phase = "p" };
     private static readonly Phase Middle = new() { Id = "p", Name = "P", From = PartialDate.Parse("2008-03"), Until = PartialDate.Parse("2010") };
 
@@ -24,6 +25,7 @@ public sealed class FactConsistencyTests
         { new Party { Id = "p", Name = "P", Members = ["q", "p"] }, "Members", "Party 'p' is a member of itself; remove it from its members." },
         { Decided with { DecidedBy = ["p", "q"], LeftOut = ["r", "q"] }, "LeftOut", "Decision 'd' was taken by the party 'q', and left it out; remove one of the two." },
         { Decided with { DecidedBy = ["p", "q"], LeftOut = ["p", "q"] }, "LeftOut", "Decision 'd' was taken by the party 'p' and 1 more, and left it out; remove one of the two." },
+        { Stood with { Party = "p", Person = "n" }, "Person", "Stance 's' is of the party 'p' and the person 'n'; keep one, and record the other in a fact of its own." },
     };
 
     public static TheoryData<Fact> SoundInItself { get; } =
@@ -34,6 +36,7 @@ public sealed class FactConsistencyTests
         new Goal { Id = "g", Statement = "G", Shared = true },
         new Activity { Id = "a", Name = "A", PartOf = "elsewhere" },
         Decided with { DecidedBy = ["p"], LeftOut = ["q"], Consulted = ["p"] },
+        Stood with { Person = "n" },
         Decided with { Phase = "unrecorded", Date = PartialDate.Parse("2001") },
     ];
 
