@@ -28,6 +28,11 @@ public static class CollaborationBuilderExtensions
     public static CollaborationBuilder Person(this CollaborationBuilder builder, string id, string name, string? party = null) =>
         Add(builder, new Person { Id = id, Name = name, Party = party });
 
+    /// <summary>Adds a <see cref="Facts.Purpose"/>; an empty <paramref name="agreedBy"/> means nobody, null unknown.</summary>
+    public static CollaborationBuilder Purpose(
+        this CollaborationBuilder builder, string id, string statement, IEnumerable<string>? agreedBy = null) =>
+        Add(builder, new Purpose { Id = id, Statement = statement, AgreedBy = agreedBy?.ToEquatableArray() });
+
     /// <summary>Adds a <see cref="Facts.Goal"/> of one party.</summary>
     public static CollaborationBuilder Goal(this CollaborationBuilder builder, string id, string owner, string statement) =>
         Add(builder, new Goal { Id = id, Owner = owner, Statement = statement });

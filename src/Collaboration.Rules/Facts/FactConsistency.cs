@@ -29,6 +29,7 @@ public static class FactConsistency
             .. snapshot.OfType<GoalRelation>().SelectMany(RelationToItself),
             .. snapshot.OfType<Decision>().SelectMany(DecidedAndLeftOut),
             .. snapshot.OfType<Agreement>().SelectMany(SignedByNobody),
+            .. snapshot.OfType<Stance>().SelectMany(StanceOfTwo),
             .. FactRelationChecks.PartsOfThemselves(snapshot),
             .. FactRelationChecks.MembersOfThemselves(snapshot),
             .. FactRelationChecks.SharesBeyondOne(snapshot),
@@ -86,6 +87,11 @@ public static class FactConsistency
     {
         if (agreement is { SignedOn: { } day, SignedBy.IsEmpty: true })
             yield return Found(agreement, nameof(agreement.SignedOn), $"was signed {day}, and signed by nobody; remove one of the two");
+    private static IEnumerable<FactContradiction> StanceOfTwo(Stance stance)
+    {
+        if (stance is { Party: { } party, Person: { } person })
+            yield return Found(
+                stance, nameof(stance.Person), $"is of the party {Quoted(party)} and the person {Quoted(person)}; keep one, and record the other in a fact of its own");
     }
 
     internal static FactContradiction Found(Fact fact, string? property, string what)

@@ -8,6 +8,7 @@ public sealed class FactConsistencyTests
     private static readonly Assignment Assigned = new() { Id = "x", Activity = "a", Kind = AssignmentKind.Responsible };
     private static readonly DecisionRight Right = new() { Id = "x", Area = "a", Kind = DecisionRightKind.Decides };
     private static readonly Decision Decided = new() { Id = "d", Name = "D" };
+    private static readonly Stance Stood = new() { Id = "s", Change = "c", Position = StancePosition.Resists };
     private static readonly Indicator Measured = new() { Id = "i", Goal = "g", Name = "I", Phase = "p" };
     private static readonly Phase Middle = new() { Id = "p", Name = "P", From = PartialDate.Parse("2008-03"), Until = PartialDate.Parse("2010") };
     private static readonly Rating Rated = new() { Id = "x", Dimension = RatingDimension.Trust, ScaleFrom = 1, ScaleTo = 5 };
@@ -39,6 +40,7 @@ public sealed class FactConsistencyTests
         { Drawn with { Breached = false, BreachedOn = PartialDate.Parse("2020") }, "Breached", "RedLine 'x' was not breached, and was breached on 2020; remove one of the two." },
         { Drawn with { Breached = false, BreachedBy = "q" }, "Breached", "RedLine 'x' was not breached, and was breached by the party 'q'; remove one of the two." },
         { new Agreement { Id = "a", Name = "A", SignedOn = PartialDate.Parse("2008"), SignedBy = [] }, "SignedOn", "Agreement 'a' was signed 2008, and signed by nobody; remove one of the two." },
+        { Stood with { Party = "p", Person = "n" }, "Person", "Stance 's' is of the party 'p' and the person 'n'; keep one, and record the other in a fact of its own." },
     };
 
     public static TheoryData<Fact> SoundInItself { get; } =
@@ -51,6 +53,7 @@ public sealed class FactConsistencyTests
         new Goal { Id = "g", Statement = "G", Shared = true },
         new Activity { Id = "a", Name = "A", PartOf = "elsewhere" },
         Decided with { DecidedBy = ["p"], LeftOut = ["q"], Consulted = ["p"] },
+        Stood with { Person = "n" },
         Decided with { Phase = "unrecorded", Date = PartialDate.Parse("2001") },
         Rated,
         Rated with { Score = 5, ScaleFrom = null },
