@@ -26,6 +26,7 @@ public static class FactConsistency
             .. snapshot.OfType<Goal>().SelectMany(OwnedSharedGoal),
             .. snapshot.OfType<GoalRelation>().SelectMany(RelationToItself),
             .. snapshot.OfType<Decision>().SelectMany(DecidedAndLeftOut),
+            .. CommunicationChecks.All(snapshot),
             .. FactRelationChecks.PartsOfThemselves(snapshot),
             .. FactRelationChecks.MembersOfThemselves(snapshot),
             .. FactRelationChecks.SharesBeyondOne(snapshot),

@@ -44,7 +44,13 @@ public static class FactKinds
         New<Adoption>(FactGroup.Approach, "adoptions"),
         New<ModelChoice>(FactGroup.Approach, "modelChoices"),
         New<Change>(FactGroup.Approach, "changes"),
-        New<Stance>(FactGroup.Approach, "stances")));
+        New<Stance>(FactGroup.Approach, "stances"),
+        New<InformationRequest>(FactGroup.Communication, "informationRequests"),
+        New<Channel>(FactGroup.Communication, "channels"),
+        New<Exchange>(FactGroup.Communication, "exchanges"),
+        New<Tie>(FactGroup.Communication, "ties"),
+        New<Meeting>(FactGroup.Communication, "meetings"),
+        New<Speaking>(FactGroup.Communication, "speaking")));
 
     private static readonly FrozenDictionary<Type, FactKind> ByType = All.ToFrozenDictionary(kind => kind.FactType);
 
