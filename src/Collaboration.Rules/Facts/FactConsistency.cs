@@ -30,6 +30,7 @@ public static class FactConsistency
             .. snapshot.OfType<Decision>().SelectMany(DecidedAndLeftOut),
             .. snapshot.OfType<Agreement>().SelectMany(SignedByNobody),
             .. snapshot.OfType<Stance>().SelectMany(StanceOfTwo),
+            .. CommunicationChecks.All(snapshot),
             .. FactRelationChecks.PartsOfThemselves(snapshot),
             .. FactRelationChecks.MembersOfThemselves(snapshot),
             .. FactRelationChecks.SharesBeyondOne(snapshot),
