@@ -47,6 +47,12 @@ public static class FactKinds
         New<ModelChoice>(FactGroup.Approach, "modelChoices"),
         New<Change>(FactGroup.Approach, "changes"),
         New<Stance>(FactGroup.Approach, "stances"),
+        New<InformationRequest>(FactGroup.Communication, "informationRequests"),
+        New<Channel>(FactGroup.Communication, "channels"),
+        New<Exchange>(FactGroup.Communication, "exchanges"),
+        New<Tie>(FactGroup.Communication, "ties"),
+        New<Meeting>(FactGroup.Communication, "meetings"),
+        New<Speaking>(FactGroup.Communication, "speaking"),
         New<Rating>(FactGroup.Trust, "ratings"),
         New<Commitment>(FactGroup.Trust, "commitments"),
         New<Conflict>(FactGroup.Trust, "conflicts"),
@@ -63,12 +69,6 @@ public static class FactKinds
         New<Sponsorship>(FactGroup.Leadership, "sponsorships"),
         New<Competency>(FactGroup.Leadership, "competencies"),
         New<Knowledge>(FactGroup.Knowledge, "knowledge")));
-        New<InformationRequest>(FactGroup.Communication, "informationRequests"),
-        New<Channel>(FactGroup.Communication, "channels"),
-        New<Exchange>(FactGroup.Communication, "exchanges"),
-        New<Tie>(FactGroup.Communication, "ties"),
-        New<Meeting>(FactGroup.Communication, "meetings"),
-        New<Speaking>(FactGroup.Communication, "speaking")));
 
     private static readonly FrozenDictionary<Type, FactKind> ByType = All.ToFrozenDictionary(kind => kind.FactType);
 
