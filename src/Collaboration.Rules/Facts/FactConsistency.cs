@@ -87,6 +87,8 @@ public static class FactConsistency
     {
         if (agreement is { SignedOn: { } day, SignedBy.IsEmpty: true })
             yield return Found(agreement, nameof(agreement.SignedOn), $"was signed {day}, and signed by nobody; remove one of the two");
+    }
+
     private static IEnumerable<FactContradiction> StanceOfTwo(Stance stance)
     {
         if (stance is { Party: { } party, Person: { } person })
