@@ -13,11 +13,13 @@ public static class FactKinds
         New<CollaborationProfile>(FactGroup.Frame, plural: null, name: "collaboration"),
         New<Phase>(FactGroup.Frame, "phases"),
         New<Source>(FactGroup.Frame, "sources"),
+        New<StageEvidence>(FactGroup.Frame, "stageEvidence"),
         New<Party>(FactGroup.People, "parties"),
         New<Person>(FactGroup.People, "people"),
         New<Role>(FactGroup.People, "roles"),
         New<Beneficiary>(FactGroup.People, "beneficiaries"),
         New<Involvement>(FactGroup.People, "involvements"),
+        New<Membership>(FactGroup.People, "memberships"),
         New<Purpose>(FactGroup.Purpose, "purposes"),
         New<Driver>(FactGroup.Purpose, "drivers"),
         New<Goal>(FactGroup.Purpose, "goals"),
@@ -44,7 +46,23 @@ public static class FactKinds
         New<Adoption>(FactGroup.Approach, "adoptions"),
         New<ModelChoice>(FactGroup.Approach, "modelChoices"),
         New<Change>(FactGroup.Approach, "changes"),
-        New<Stance>(FactGroup.Approach, "stances")));
+        New<Stance>(FactGroup.Approach, "stances"),
+        New<Rating>(FactGroup.Trust, "ratings"),
+        New<Commitment>(FactGroup.Trust, "commitments"),
+        New<Conflict>(FactGroup.Trust, "conflicts"),
+        New<Credit>(FactGroup.Trust, "credits"),
+        New<RelationshipActivity>(FactGroup.Trust, "relationshipActivities"),
+        New<BehaviourStandard>(FactGroup.Trust, "behaviourStandards"),
+        New<RedLine>(FactGroup.Trust, "redLines"),
+        New<Competition>(FactGroup.Trust, "competitions"),
+        New<Agreement>(FactGroup.Governance, "agreements"),
+        New<Clause>(FactGroup.Governance, "clauses"),
+        New<Review>(FactGroup.Governance, "reviews"),
+        New<Risk>(FactGroup.Governance, "risks"),
+        New<SharedSystem>(FactGroup.Leadership, "sharedSystems"),
+        New<Sponsorship>(FactGroup.Leadership, "sponsorships"),
+        New<Competency>(FactGroup.Leadership, "competencies"),
+        New<Knowledge>(FactGroup.Knowledge, "knowledge")));
 
     private static readonly FrozenDictionary<Type, FactKind> ByType = All.ToFrozenDictionary(kind => kind.FactType);
 
