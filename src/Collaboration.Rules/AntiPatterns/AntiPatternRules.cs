@@ -4,6 +4,7 @@ using Collaboration.Rules.AntiPatterns.Goals;
 using Collaboration.Rules.AntiPatterns.Leadership;
 using Collaboration.Rules.AntiPatterns.Power;
 using Collaboration.Rules.AntiPatterns.Roles;
+using Collaboration.Rules.AntiPatterns.Trust;
 using Collaboration.Rules.Engine.Rules;
 
 namespace Collaboration.Rules.AntiPatterns;
@@ -59,5 +60,11 @@ public static class AntiPatternRules
         new NoMeasureOfSuccess(),
         new NoMilestones(),
         new MilestoneMissed(),
+        // Trust
+        new LowTrust(),
+        new BrokenCommitments(),
+        new CreditNotShared(),
+        new RedLineBreached(),
+        new UndeclaredCompetition(),
     ];
 }
