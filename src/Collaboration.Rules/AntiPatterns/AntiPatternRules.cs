@@ -1,5 +1,6 @@
 using Collaboration.Rules.AntiPatterns.Approach;
 using Collaboration.Rules.AntiPatterns.Goals;
+using Collaboration.Rules.AntiPatterns.Governance;
 using Collaboration.Rules.AntiPatterns.Power;
 using Collaboration.Rules.AntiPatterns.Roles;
 using Collaboration.Rules.Engine.Rules;
@@ -47,5 +48,14 @@ public static class AntiPatternRules
         new UniformTarget(),
         new FragmentedPractice(),
         new StandardNotFollowed(),
+
+        // Governance
+        new NoBenefitRiskTerms(),
+        new NoExitTerms(),
+        new NoReviewTerms(),
+        new ReviewOverdue(),
+        new UnmanagedJointRisk(),
+        new NoSharedSystems(),
+        new ReviewNotActedOn(),
     ];
 }
