@@ -1,6 +1,8 @@
 using Collaboration.Rules.AntiPatterns.Approach;
+using Collaboration.Rules.AntiPatterns.Evaluation;
 using Collaboration.Rules.AntiPatterns.Goals;
 using Collaboration.Rules.AntiPatterns.Governance;
+using Collaboration.Rules.AntiPatterns.Leadership;
 using Collaboration.Rules.AntiPatterns.Power;
 using Collaboration.Rules.AntiPatterns.Roles;
 using Collaboration.Rules.Engine.Rules;
@@ -57,5 +59,14 @@ public static class AntiPatternRules
         new UnmanagedJointRisk(),
         new NoSharedSystems(),
         new ReviewNotActedOn(),
+        // Leadership
+        new NoLeadershipCommitment(),
+        new MissingCompetency(),
+        new OverCommitted(),
+
+        // Evaluation
+        new NoMeasureOfSuccess(),
+        new NoMilestones(),
+        new MilestoneMissed(),
     ];
 }
