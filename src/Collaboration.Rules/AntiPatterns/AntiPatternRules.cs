@@ -1,6 +1,7 @@
 using Collaboration.Rules.AntiPatterns.Approach;
 using Collaboration.Rules.AntiPatterns.Evaluation;
 using Collaboration.Rules.AntiPatterns.Goals;
+using Collaboration.Rules.AntiPatterns.Governance;
 using Collaboration.Rules.AntiPatterns.Leadership;
 using Collaboration.Rules.AntiPatterns.Power;
 using Collaboration.Rules.AntiPatterns.Roles;
@@ -51,6 +52,14 @@ public static class AntiPatternRules
         new FragmentedPractice(),
         new StandardNotFollowed(),
 
+        // Governance
+        new NoBenefitRiskTerms(),
+        new NoExitTerms(),
+        new NoReviewTerms(),
+        new ReviewOverdue(),
+        new UnmanagedJointRisk(),
+        new NoSharedSystems(),
+        new ReviewNotActedOn(),
         // Leadership
         new NoLeadershipCommitment(),
         new MissingCompetency(),
