@@ -52,6 +52,8 @@ public static class AntiPatternRules
 
         // Leadership
         new NoLeadershipCommitment(),
+        new SponsorTurnover(),
+        new LeadershipOnlyAtTop(),
         new MissingCompetency(),
         new OverCommitted(),
 
@@ -59,5 +61,8 @@ public static class AntiPatternRules
         new NoMeasureOfSuccess(),
         new NoMilestones(),
         new MilestoneMissed(),
+        new OverstayedItsPurpose(),
+        new StageSkipped(),
+        new DivergentSuccess(),
     ];
 }
