@@ -62,6 +62,8 @@ public static class AntiPatternRules
         new ReviewNotActedOn(),
         // Leadership
         new NoLeadershipCommitment(),
+        new SponsorTurnover(),
+        new LeadershipOnlyAtTop(),
         new MissingCompetency(),
         new OverCommitted(),
 
@@ -75,5 +77,8 @@ public static class AntiPatternRules
         new CreditNotShared(),
         new RedLineBreached(),
         new UndeclaredCompetition(),
+        new OverstayedItsPurpose(),
+        new StageSkipped(),
+        new DivergentSuccess(),
     ];
 }
