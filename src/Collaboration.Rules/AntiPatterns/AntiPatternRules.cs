@@ -1,6 +1,7 @@
 using Collaboration.Rules.AntiPatterns.Approach;
 using Collaboration.Rules.AntiPatterns.Goals;
 using Collaboration.Rules.AntiPatterns.Power;
+using Collaboration.Rules.AntiPatterns.Purposes;
 using Collaboration.Rules.AntiPatterns.Roles;
 using Collaboration.Rules.Engine.Rules;
 
@@ -12,6 +13,14 @@ public static class AntiPatternRules
     /// <summary>Every rule that ships, by id. Rules hold no state, so these objects serve all analyzers.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
+        // Purposes
+        new NoSharedPurpose(),
+        new PurposeNotShared(),
+        new PurposeWrittenByOne(),
+        new PurposeWithoutBeneficiaries(),
+        new BeneficiariesOnlyInformed(),
+        new HiddenDriver(),
+
         // Goals
         new OpposingGoals(),
         new ConflictingTargets(),
@@ -19,6 +28,9 @@ public static class AntiPatternRules
         new NoSharedGoals(),
         new UnalignedOwnGoal(),
         new PriorityDivergence(),
+        new OrphanSharedGoal(),
+        new PartyWithoutStatedGoals(),
+        new NoSharedLanguage(),
         new UnhandledGoalConflict(),
 
         // Roles
@@ -45,6 +57,10 @@ public static class AntiPatternRules
         new OneSizeFitsAll(),
         new ImposedWithoutFit(),
         new UniformTarget(),
+        new SingleModelConsidered(),
+        new ContextNotUnderstood(),
+        new ResistanceUnheard(),
+        new ChangeRiskNotShared(),
         new FragmentedPractice(),
         new StandardNotFollowed(),
     ];
