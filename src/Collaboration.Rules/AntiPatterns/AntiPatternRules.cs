@@ -1,5 +1,7 @@
 using Collaboration.Rules.AntiPatterns.Approach;
+using Collaboration.Rules.AntiPatterns.Evaluation;
 using Collaboration.Rules.AntiPatterns.Goals;
+using Collaboration.Rules.AntiPatterns.Leadership;
 using Collaboration.Rules.AntiPatterns.Power;
 using Collaboration.Rules.AntiPatterns.Purposes;
 using Collaboration.Rules.AntiPatterns.Roles;
@@ -63,5 +65,15 @@ public static class AntiPatternRules
         new ChangeRiskNotShared(),
         new FragmentedPractice(),
         new StandardNotFollowed(),
+
+        // Leadership
+        new NoLeadershipCommitment(),
+        new MissingCompetency(),
+        new OverCommitted(),
+
+        // Evaluation
+        new NoMeasureOfSuccess(),
+        new NoMilestones(),
+        new MilestoneMissed(),
     ];
 }
