@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 using Collaboration.Rules.Engine.Nodes;
 using Collaboration.Rules.Engine.Queries;
 using Collaboration.Rules.Engine.Settings;
@@ -48,7 +49,7 @@ internal sealed class Network : IEvaluated
     }
 
     /// <summary>The runs of the last evaluation, in order; of two of one node the later counts.</summary>
-    public IReadOnlyList<NodeRun> Runs => _runs;
+    public ReadOnlySpan<NodeRun> Runs => CollectionsMarshal.AsSpan(_runs);
 
     /// <summary>Goes up when a node fails or is made anew, and when the first fact of a type comes or the last one goes.</summary>
     public int Version { get; private set; }

@@ -64,7 +64,8 @@ public sealed class RuleSession
         ArgumentNullException.ThrowIfNull(changes);
         using var turn = TakeTurn();
         foreach (var (fact, remove) in changes.Facts) _network.Apply(fact, remove);
-        foreach (var (type, level) in changes.Coverage ?? []) _coverage.Declare(type, level);
+        if (changes.Coverage is { } coverage)
+            foreach (var (type, level) in coverage) _coverage.Declare(type, level);
         if (changes.Settings is { } settings) _network.Configure(_settings = settings);
         if (changes.AsOfDate.IsSet) SetAsOf(changes.AsOfDate.Date);
         return Evaluate(cancellation);

@@ -9,8 +9,13 @@ public sealed class FactConsistencyTests
     private static readonly DecisionRight Right = new() { Id = "x", Area = "a", Kind = DecisionRightKind.Decides };
     private static readonly Dependency Needed = new() { Id = "x", For = "switching" };
     private static readonly Decision Decided = new() { Id = "d", Name = "D" };
+    private static readonly Stance Stood = new() { Id = "s", Change = "c", Position = StancePosition.Resists };
     private static readonly Indicator Measured = new() { Id = "i", Goal = "g", Name = "I", Phase = "p" };
     private static readonly Phase Middle = new() { Id = "p", Name = "P", From = PartialDate.Parse("2008-03"), Until = PartialDate.Parse("2010") };
+    private static readonly Rating Rated = new() { Id = "x", Dimension = RatingDimension.Trust, ScaleFrom = 1, ScaleTo = 5 };
+    private static readonly Commitment Promised = new() { Id = "x", Name = "X", By = "p", Due = PartialDate.Parse("2020-03") };
+    private static readonly Conflict Disputed = new() { Id = "x", Name = "X" };
+    private static readonly RedLine Drawn = new() { Id = "x", Party = "p", Criterion = "C" };
 
     public static TheoryData<Fact, string, string> WrongInItself { get; } = new()
     {
@@ -18,6 +23,8 @@ public sealed class FactConsistencyTests
         { Right with { Nobody = true, Role = "r" }, "Nobody", "DecisionRight 'x' says that it is nobody, and names the role 'r'; remove one of the two." },
         { Assigned with { Person = "n", Role = "r" }, "Role", "Assignment 'x' names the person 'n' and the role 'r', and has one holder; keep one, and record any other in a fact of its own." },
         { Right with { Party = "p", Person = "n" }, "Person", "DecisionRight 'x' names the party 'p' and the person 'n', and has one holder; keep one, and record any other in a fact of its own." },
+        { new Sponsorship { Id = "s", Party = "p", Person = "n", Nobody = true }, "Nobody", "Sponsorship 's' says that it is nobody, and names the person 'n'; remove one of the two." },
+        { new Knowledge { Id = "k", Item = "K", Party = "p", Person = "n" }, "Person", "Knowledge 'k' names the party 'p' and the person 'n', and has one holder; keep one, and record any other in a fact of its own." },
         { new Role { Id = "r", Name = "R", Vacant = true, Holder = "n" }, "Vacant", "Role 'r' is vacant, and held by the person 'n'; remove one of the two." },
         { Needed with { OnParty = "p", OnPerson = "n" }, "OnPerson", "Dependency 'x' is on the party 'p' and on the person 'n'; record each in a fact of its own." },
         { Needed with { Dependent = "p", OnParty = "p" }, "OnParty", "Dependency 'x' is of the party 'p' on itself; name two parties." },
@@ -28,18 +35,39 @@ public sealed class FactConsistencyTests
         { new Party { Id = "p", Name = "P", Members = ["q", "p"] }, "Members", "Party 'p' is a member of itself; remove it from its members." },
         { Decided with { DecidedBy = ["p", "q"], LeftOut = ["r", "q"] }, "LeftOut", "Decision 'd' was taken by the party 'q', and left it out; remove one of the two." },
         { Decided with { DecidedBy = ["p", "q"], LeftOut = ["p", "q"] }, "LeftOut", "Decision 'd' was taken by the party 'p' and 1 more, and left it out; remove one of the two." },
+        { Rated with { ScaleTo = 1 }, "ScaleTo", "Rating 'x' has a scale that ends where it begins, or before; correct the scale." },
+        { Rated with { Score = 5.5m }, "Score", "Rating 'x' has a score outside its scale; correct the score or the scale." },
+        { Promised with { Status = CommitmentStatus.Open, Actual = PartialDate.Parse("2020") }, "Actual", "Commitment 'x' is open, and was done on 2020; correct the status or remove the date." },
+        { Promised with { Status = CommitmentStatus.Kept, Actual = PartialDate.Parse("2020-04") }, "Status", "Commitment 'x' is kept, and was done on 2020-04, after it was due, 2020-03; it is late, or a date is wrong." },
+        { Promised with { Status = CommitmentStatus.Late, Actual = PartialDate.Parse("2020-03-01") }, "Status", "Commitment 'x' is late, and was done on 2020-03-01, when it was due, 2020-03; it is kept, or a date is wrong." },
+        { Disputed with { Settled = false, Resolved = PartialDate.Parse("2020") }, "Settled", "Conflict 'x' is not settled, and was resolved on 2020; remove one of the two." },
+        { Drawn with { Breached = false, BreachedOn = PartialDate.Parse("2020") }, "Breached", "RedLine 'x' was not breached, and was breached on 2020; remove one of the two." },
+        { Drawn with { Breached = false, BreachedBy = "q" }, "Breached", "RedLine 'x' was not breached, and was breached by the party 'q'; remove one of the two." },
+        { new Agreement { Id = "a", Name = "A", SignedOn = PartialDate.Parse("2008"), SignedBy = [] }, "SignedOn", "Agreement 'a' was signed 2008, and signed by nobody; remove one of the two." },
+        { Stood with { Party = "p", Person = "n" }, "Person", "Stance 's' is of the party 'p' and the person 'n'; keep one, and record the other in a fact of its own." },
     };
 
     public static TheoryData<Fact> SoundInItself { get; } =
     [
         Assigned with { Nobody = true },
         Right with { Party = "p" },
+        new Sponsorship { Id = "s", Party = "p", Nobody = true },
+        new Knowledge { Id = "k", Item = "K", Person = "n" },
         new Role { Id = "r", Name = "R", Vacant = true, Party = "p" },
         Needed with { OnParty = "p" },
         new Goal { Id = "g", Statement = "G", Shared = true },
         new Activity { Id = "a", Name = "A", PartOf = "elsewhere" },
         Decided with { DecidedBy = ["p"], LeftOut = ["q"], Consulted = ["p"] },
+        Stood with { Person = "n" },
         Decided with { Phase = "unrecorded", Date = PartialDate.Parse("2001") },
+        Rated,
+        Rated with { Score = 5, ScaleFrom = null },
+        Promised with { Status = CommitmentStatus.Kept, Actual = PartialDate.Parse("2020-03-31") },
+        Promised with { Status = CommitmentStatus.Late, Actual = PartialDate.Parse("2020-03-02") },
+        Disputed with { Settled = true, Resolved = PartialDate.Parse("2020") },
+        Drawn with { BreachedOn = PartialDate.Parse("2020"), BreachedBy = "q" },
+        new Agreement { Id = "a", Name = "A", SignedOn = PartialDate.Parse("2008") },
+        new Agreement { Id = "a", Name = "A", SignedBy = [] },
     ];
 
     [Theory]
