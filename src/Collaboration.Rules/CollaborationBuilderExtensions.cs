@@ -103,6 +103,9 @@ public static class CollaborationBuilderExtensions
     public static CollaborationBuilder Clause(
         this CollaborationBuilder builder, string agreement, ClauseTopic topic, ClauseStatus status = ClauseStatus.Present) =>
         Add(builder, new Clause { Id = $"{agreement}/{Camel(topic.ToString())}", Agreement = agreement, Topic = topic, Status = status });
+    /// <summary>Adds a <see cref="Facts.Tie"/>, at most one for each pair, direction and relation.</summary>
+    public static CollaborationBuilder Tie(this CollaborationBuilder builder, string from, string to, TieRelation relation) =>
+        Add(builder, new Tie { Id = $"{from}/{to}/{Word(relation)}", From = from, To = to, Relation = relation });
 
     private static CollaborationBuilder Add(CollaborationBuilder builder, Fact fact)
     {
@@ -119,5 +122,15 @@ public static class CollaborationBuilderExtensions
         AssignmentKind.Consulted => "consulted",
         AssignmentKind.Informed => "informed",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Use one of the named kinds of assignment."),
+    };
+
+    private static string Word(TieRelation relation) => relation switch
+    {
+        TieRelation.Communicates => "communicates",
+        TieRelation.Collaborates => "collaborates",
+        TieRelation.Disseminates => "disseminates",
+        TieRelation.Advises => "advises",
+        TieRelation.Refers => "refers",
+        _ => throw new ArgumentOutOfRangeException(nameof(relation), relation, "Use one of the named relations."),
     };
 }

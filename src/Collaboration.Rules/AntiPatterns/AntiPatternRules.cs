@@ -1,5 +1,7 @@
 using Collaboration.Rules.AntiPatterns.Approach;
+using Collaboration.Rules.AntiPatterns.Evaluation;
 using Collaboration.Rules.AntiPatterns.Goals;
+using Collaboration.Rules.AntiPatterns.Leadership;
 using Collaboration.Rules.AntiPatterns.Power;
 using Collaboration.Rules.AntiPatterns.Roles;
 using Collaboration.Rules.Engine.Rules;
@@ -47,5 +49,15 @@ public static class AntiPatternRules
         new UniformTarget(),
         new FragmentedPractice(),
         new StandardNotFollowed(),
+
+        // Leadership
+        new NoLeadershipCommitment(),
+        new MissingCompetency(),
+        new OverCommitted(),
+
+        // Evaluation
+        new NoMeasureOfSuccess(),
+        new NoMilestones(),
+        new MilestoneMissed(),
     ];
 }

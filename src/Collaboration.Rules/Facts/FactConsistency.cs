@@ -25,11 +25,14 @@ public static class FactConsistency
             .. snapshot.OfType<Sponsorship>().SelectMany(fact => Holders(fact, fact.Nobody, null, fact.Person, null)),
             .. snapshot.OfType<Knowledge>().SelectMany(fact => Holders(fact, nobody: false, fact.Party, fact.Person, null)),
             .. snapshot.OfType<Role>().SelectMany(HeldVacancy),
+            .. snapshot.OfType<Dependency>().SelectMany(DependencyOnTwoOrItself),
+            .. snapshot.OfType<Capacity>().SelectMany(fact => Holders(fact, nobody: false, fact.Party, fact.Person, null)),
             .. snapshot.OfType<Goal>().SelectMany(OwnedSharedGoal),
             .. snapshot.OfType<GoalRelation>().SelectMany(RelationToItself),
             .. snapshot.OfType<Decision>().SelectMany(DecidedAndLeftOut),
             .. snapshot.OfType<Agreement>().SelectMany(SignedByNobody),
             .. snapshot.OfType<Stance>().SelectMany(StanceOfTwo),
+            .. CommunicationChecks.All(snapshot),
             .. FactRelationChecks.PartsOfThemselves(snapshot),
             .. FactRelationChecks.MembersOfThemselves(snapshot),
             .. FactRelationChecks.SharesBeyondOne(snapshot),
@@ -59,6 +62,15 @@ public static class FactConsistency
     {
         if (role is { Vacant: true, Holder: { } holder })
             yield return Found(role, nameof(role.Vacant), $"is vacant, and held by the person {Quoted(holder)}; remove one of the two");
+    }
+
+    private static IEnumerable<FactContradiction> DependencyOnTwoOrItself(Dependency dependency)
+    {
+        if (dependency is { OnParty: { } party, OnPerson: { } person })
+            yield return Found(
+                dependency, nameof(dependency.OnPerson), $"is on the party {Quoted(party)} and on the person {Quoted(person)}; record each in a fact of its own");
+        if (dependency.OnParty is { } other && other == dependency.Dependent)
+            yield return Found(dependency, nameof(dependency.OnParty), $"is of the party {Quoted(other)} on itself; name two parties");
     }
 
     private static IEnumerable<FactContradiction> OwnedSharedGoal(Goal goal)

@@ -22,10 +22,10 @@ public static class DecisionParticipation
         var entitled = decisions
             .Where(decision => decision.Area is not null)
             .Join(
-                HeldRights.Resolved.Where(held => GivesVoice(held.Right.Kind)),
+                Holders.OfRights.Where(held => held.Party is not null && GivesVoice(held.Fact.Kind)),
                 decision => decision.Area!,
-                held => held.Right.Area,
-                (decision, held) => new DecisionPart(decision.Id, held.Party));
+                held => held.Fact.Area,
+                (decision, held) => new DecisionPart(decision.Id, held.Party!));
         return decided.Concat(consulted).Concat(entitled);
     }
 

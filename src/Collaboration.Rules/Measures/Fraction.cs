@@ -44,8 +44,22 @@ public readonly record struct Fraction
     /// <summary>The form <c>7/30</c>.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Numerator}/{Denominator}");
 
+    /// <summary>The number <paramref name="value"/>, exactly.</summary>
+    internal static Fraction From(decimal value)
+    {
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(value, bits);
+        var mantissa = new BigInteger(new decimal(bits[0], bits[1], bits[2], value < 0, scale: 0));
+        return new(mantissa, BigInteger.Pow(10, value.Scale));
+    }
+
+    internal Fraction Minus(Fraction other) => Plus(new(-other.Numerator, other.Denominator));
+
     internal Fraction Plus(Fraction other) =>
         new((Numerator * other.Denominator) + (other.Numerator * Denominator), Denominator * other.Denominator);
 
     internal Fraction Times(Fraction other) => new(Numerator * other.Numerator, Denominator * other.Denominator);
+
+    /// <exception cref="ArgumentException"><paramref name="other"/> is zero.</exception>
+    internal Fraction Over(Fraction other) => new(Numerator * other.Denominator, Denominator * other.Numerator);
 }

@@ -7,6 +7,7 @@ public sealed class FactConsistencyTests
 {
     private static readonly Assignment Assigned = new() { Id = "x", Activity = "a", Kind = AssignmentKind.Responsible };
     private static readonly DecisionRight Right = new() { Id = "x", Area = "a", Kind = DecisionRightKind.Decides };
+    private static readonly Dependency Needed = new() { Id = "x", For = "switching" };
     private static readonly Decision Decided = new() { Id = "d", Name = "D" };
     private static readonly Stance Stood = new() { Id = "s", Change = "c", Position = StancePosition.Resists };
     private static readonly Indicator Measured = new() { Id = "i", Goal = "g", Name = "I", Phase = "p" };
@@ -25,6 +26,9 @@ public sealed class FactConsistencyTests
         { new Sponsorship { Id = "s", Party = "p", Person = "n", Nobody = true }, "Nobody", "Sponsorship 's' says that it is nobody, and names the person 'n'; remove one of the two." },
         { new Knowledge { Id = "k", Item = "K", Party = "p", Person = "n" }, "Person", "Knowledge 'k' names the party 'p' and the person 'n', and has one holder; keep one, and record any other in a fact of its own." },
         { new Role { Id = "r", Name = "R", Vacant = true, Holder = "n" }, "Vacant", "Role 'r' is vacant, and held by the person 'n'; remove one of the two." },
+        { Needed with { OnParty = "p", OnPerson = "n" }, "OnPerson", "Dependency 'x' is on the party 'p' and on the person 'n'; record each in a fact of its own." },
+        { Needed with { Dependent = "p", OnParty = "p" }, "OnParty", "Dependency 'x' is of the party 'p' on itself; name two parties." },
+        { new Capacity { Id = "x", Party = "p", Person = "n" }, "Person", "Capacity 'x' names the party 'p' and the person 'n', and has one holder; keep one, and record any other in a fact of its own." },
         { new Goal { Id = "g", Statement = "G", Shared = true, Owner = "p" }, "Shared", "Goal 'g' is shared by all, and owned by the party 'p'; remove one of the two." },
         { new GoalRelation { Id = "x", From = "g", To = "g", Kind = GoalRelationKind.Conflicts }, "To", "GoalRelation 'x' joins the goal 'g' to itself; name two goals." },
         { new Activity { Id = "a", Name = "A", PartOf = "a" }, "PartOf", "Activity 'a' is part of itself; name the larger activity." },
@@ -50,6 +54,7 @@ public sealed class FactConsistencyTests
         new Sponsorship { Id = "s", Party = "p", Nobody = true },
         new Knowledge { Id = "k", Item = "K", Person = "n" },
         new Role { Id = "r", Name = "R", Vacant = true, Party = "p" },
+        Needed with { OnParty = "p" },
         new Goal { Id = "g", Statement = "G", Shared = true },
         new Activity { Id = "a", Name = "A", PartOf = "elsewhere" },
         Decided with { DecidedBy = ["p"], LeftOut = ["q"], Consulted = ["p"] },
