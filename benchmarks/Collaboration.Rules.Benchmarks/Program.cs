@@ -8,6 +8,12 @@ switch (args)
     case ["short", .. var rest]:
         ShortRun.Run(ShortOptions.Parse(rest));
         break;
+    case ["scenarios", .. var names]:
+        Scenario.Run(names is [] ? [.. Scenario.All.Select(scenario => scenario.Name)] : names);
+        break;
+    case ["measure", var name, var argument, var cores]:
+        OwnProcess.Answer(name, int.Parse(argument, CultureInfo.InvariantCulture), int.Parse(cores, CultureInfo.InvariantCulture));
+        break;
     case ["export", var facts, var seed, var directory]:
         ClipsExport.Write(int.Parse(facts, CultureInfo.InvariantCulture), int.Parse(seed, CultureInfo.InvariantCulture), directory);
         break;

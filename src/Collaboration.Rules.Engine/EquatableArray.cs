@@ -29,6 +29,9 @@ public readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadO
     /// <summary>Whether an item equal to <paramref name="item"/> is in the list.</summary>
     public bool Contains(T item) => _items is not null && Array.IndexOf(_items, item) >= 0;
 
+    /// <summary>This list with <paramref name="more"/> after it.</summary>
+    internal EquatableArray<T> With(params ReadOnlySpan<T> more) => new([.. AsSpan(), .. more]);
+
     /// <inheritdoc/>
     public bool Equals(EquatableArray<T> other) => AsSpan().SequenceEqual(other.AsSpan());
 
@@ -83,5 +86,9 @@ public static class EquatableArray
     /// <summary>A list of the items of <paramref name="items"/>, in their order.</summary>
     /// <typeparam name="T">The type of the items.</typeparam>
     /// <exception cref="ArgumentNullException"><paramref name="items"/> is null.</exception>
-    public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> items) => Create<T>(items.ToArray());
+    public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> items)
+    {
+        var copy = items.ToArray();
+        return copy.Length == 0 ? default : new(copy);
+    }
 }

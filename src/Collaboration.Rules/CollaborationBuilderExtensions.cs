@@ -28,6 +28,11 @@ public static class CollaborationBuilderExtensions
     public static CollaborationBuilder Person(this CollaborationBuilder builder, string id, string name, string? party = null) =>
         Add(builder, new Person { Id = id, Name = name, Party = party });
 
+    /// <summary>Adds a <see cref="Facts.Purpose"/>; an empty <paramref name="agreedBy"/> means nobody, null unknown.</summary>
+    public static CollaborationBuilder Purpose(
+        this CollaborationBuilder builder, string id, string statement, IEnumerable<string>? agreedBy = null) =>
+        Add(builder, new Purpose { Id = id, Statement = statement, AgreedBy = agreedBy?.ToEquatableArray() });
+
     /// <summary>Adds a <see cref="Facts.Goal"/> of one party.</summary>
     public static CollaborationBuilder Goal(this CollaborationBuilder builder, string id, string owner, string statement) =>
         Add(builder, new Goal { Id = id, Owner = owner, Statement = statement });
@@ -89,11 +94,26 @@ public static class CollaborationBuilderExtensions
             Affected = (affected ?? []).ToEquatableArray(),
         });
 
+    /// <summary>Adds an <see cref="Facts.Agreement"/> that binds the given parties and was signed by each of them.</summary>
+    public static CollaborationBuilder Agreement(
+        this CollaborationBuilder builder, string id, string name, params ReadOnlySpan<string> parties) =>
+        Add(builder, new Agreement { Id = id, Name = name, Parties = EquatableArray.Create(parties), SignedBy = EquatableArray.Create(parties) });
+
+    /// <summary>Adds a <see cref="Facts.Clause"/> of an agreement, at most one for each topic.</summary>
+    public static CollaborationBuilder Clause(
+        this CollaborationBuilder builder, string agreement, ClauseTopic topic, ClauseStatus status = ClauseStatus.Present) =>
+        Add(builder, new Clause { Id = $"{agreement}/{Camel(topic.ToString())}", Agreement = agreement, Topic = topic, Status = status });
+    /// <summary>Adds a <see cref="Facts.Tie"/>, at most one for each pair, direction and relation.</summary>
+    public static CollaborationBuilder Tie(this CollaborationBuilder builder, string from, string to, TieRelation relation) =>
+        Add(builder, new Tie { Id = $"{from}/{to}/{Word(relation)}", From = from, To = to, Relation = relation });
+
     private static CollaborationBuilder Add(CollaborationBuilder builder, Fact fact)
     {
         ArgumentNullException.ThrowIfNull(builder);
         return builder.Add(fact);
     }
+
+    private static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 
     private static string Word(AssignmentKind kind) => kind switch
     {
@@ -102,5 +122,15 @@ public static class CollaborationBuilderExtensions
         AssignmentKind.Consulted => "consulted",
         AssignmentKind.Informed => "informed",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Use one of the named kinds of assignment."),
+    };
+
+    private static string Word(TieRelation relation) => relation switch
+    {
+        TieRelation.Communicates => "communicates",
+        TieRelation.Collaborates => "collaborates",
+        TieRelation.Disseminates => "disseminates",
+        TieRelation.Advises => "advises",
+        TieRelation.Refers => "refers",
+        _ => throw new ArgumentOutOfRangeException(nameof(relation), relation, "Use one of the named relations."),
     };
 }

@@ -12,6 +12,7 @@ public sealed class EnginePeer : IPeer
     private readonly FactBatch _batch = [];
     private readonly EvaluationInput _input;
     private EvaluationResult? _result;
+    private readonly ChangeSet _changes = new();
     private RuleSession? _session;
 
     public EnginePeer(bool withSubjects)
@@ -45,7 +46,7 @@ public sealed class EnginePeer : IPeer
         _session = _program.OpenSession(new EvaluationInput { Facts = world.Facts });
     }
 
-    public void Update(FactUpdate update) => _session!.Apply(new ChangeSet().AddOrUpdate(update.Fact));
+    public void Update(FactUpdate update) => _session!.Apply(_changes.Clear().AddOrUpdate(update.Fact));
 
     public ulong Hash()
     {

@@ -54,8 +54,7 @@ public static class EngineRules
             .Report(
                 Decisions
                     .GroupBy(d => d.DecidedBy, Aggregate.Count<Decision>(), (organisation, count) => (Organisation: organisation, Count: count))
-                    .Combine(Decisions.Total(Aggregate.Count<Decision>()), (row, total) => (row.Organisation, HasMost: row.Count * 2 > total))
-                    .Where(row => row.HasMost),
+                    .Where(row => row.Count * 2, Decisions.Total(Aggregate.Count<Decision>()), total => total),
                 row => Finding.On(To<Organisation>(row.Organisation)))),
 
         new WorkloadRule("W7", "A small organisation decides for others", () => Judge(withSubjects, Organisations.Select(OrganisationOf))

@@ -1,27 +1,30 @@
-using Collaboration.Rules.Testing;
+using Collaboration.Rules.Facts;
 
 namespace Collaboration.Rules.Benchmarks.Scenarios;
 
-/// <summary>Collaborations of any size with facts of every kind: many small ones at random, with ids of their own, put side by side.</summary>
+/// <summary>
+/// Collaborations of any size with facts of every kind, in the proportions of large recorded ones.
+/// <para>
+/// What grows with the facts is how many parties, activities, goals and decisions there are, not how many facts each of them has: a fact
+/// refers to facts at about its own place among their kind, one in fifty to any. A few things stay few, such as shared goals.
+/// </para>
+/// </summary>
 public static class SyntheticCollaboration
 {
-    private const int PartSize = 30;
-
-    /// <summary>A collaboration of at least <paramref name="facts"/> facts and few more; the same seed gives the same one.</summary>
+    /// <summary>A collaboration of exactly <paramref name="facts"/> facts; the same seed gives the same one.</summary>
     public static CollaborationSnapshot Create(int seed, int facts)
     {
-        var builder = new CollaborationBuilder().Profile("Synthetic");
-        var count = 0;
-        for (var part = 0; count < facts; part++)
+        var counts = SyntheticProportions.Count(facts, new Random(seed));
+        var builder = new CollaborationBuilder();
+        foreach (var kind in FactKinds.All)
         {
-            var random = RandomCollaboration.Create((seed * 10_000) + part, PartSize);
-            foreach (var fact in RandomCollaboration.Rename(random, $"{part}-").Facts.Where(fact => fact is not Facts.CollaborationProfile))
-            {
-                builder.Add(fact);
-                count++;
-            }
+            var maker = new SyntheticFact(counts, new Random(SeedOf(kind, seed)));
+            for (var i = 0; i < counts[kind.FactType]; i++) builder.Add(maker.Make(kind, i));
         }
 
         return builder.Build();
     }
+
+    /// <summary>Of its own for each kind, so that a kind that is added changes no facts of others.</summary>
+    private static int SeedOf(FactKind kind, int seed) => kind.Name.Aggregate(seed, (sum, letter) => unchecked((sum * 31) + letter));
 }

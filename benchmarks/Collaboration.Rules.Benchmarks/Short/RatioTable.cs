@@ -27,7 +27,7 @@ public static class RatioTable
     private static string Ratio(Measurement measurement, double value, int reference) =>
         measurement.Values[reference] is { } other and > 0 ? $"×{Number(value / other)}" : "—";
 
-    private static string Number(double value) => value.ToString(Math.Abs(value) switch
+    internal static string Number(double value) => value.ToString(Math.Abs(value) switch
     {
         0 => "0",
         < 0.1 => "0.0000",

@@ -17,5 +17,7 @@ public static class ShortRun
         Console.WriteLine("Engines: the ratio to the pooled and to the plain hand-written code, then the number itself.");
         Console.WriteLine();
         RatioTable.Write(Console.Out, [.. peers.Select(peer => peer.Name)], measurements);
+        Console.WriteLine();
+        Scenario.Run(options.Scenarios);
     }
 }

@@ -31,6 +31,23 @@ public static class Stopclock
         while (Stopwatch.GetElapsedTime(start).TotalMilliseconds < milliseconds);
     }
 
+    /// <summary>Microseconds of each piece of work: medians of repetitions in which they take turns, once all are warm.</summary>
+    public static IReadOnlyList<double> Medians(int repetitions, params Action[] works)
+    {
+        foreach (var work in works) WarmUp(work);
+        var times = works.Select(_ => new List<double>()).ToArray();
+        for (var repetition = 0; repetition < repetitions; repetition++)
+        {
+            for (var i = 0; i < works.Length; i++)
+            {
+                Settle();
+                times[i].Add(Time(works[i]).Microseconds);
+            }
+        }
+
+        return [.. times.Select(taken => Quantile(taken, 0.5))];
+    }
+
     /// <summary>The value that <paramref name="part"/> of the sorted values do not exceed; 0.5 for the median.</summary>
     public static double Quantile(IReadOnlyCollection<double> values, double part)
     {

@@ -26,18 +26,18 @@ public sealed record Finding
 
     /// <summary>A finding about <paramref name="subject"/>, told from others on it by <paramref name="besides"/>.</summary>
     public static Finding On(FactReference subject, params ReadOnlySpan<FactReference> besides) =>
-        new(EquatableArray.Create<FactReference>([subject, .. besides]));
+        new(new EquatableArray<FactReference>([subject, .. besides]));
 
     /// <summary>This finding with a value for a placeholder of the message.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
     public Finding With(string placeholder, object value)
     {
         ArgumentNullException.ThrowIfNull(value);
-        return this with { Arguments = [.. Arguments, new(placeholder, value)] };
+        return this with { Arguments = Arguments.With(new MessageArgument(placeholder, value)) };
     }
 
     /// <summary>This finding resting on <paramref name="fact"/> too.</summary>
-    public Finding Because(FactReference fact, string label) => this with { Evidence = [.. Evidence, new(fact, label)] };
+    public Finding Because(FactReference fact, string label) => this with { Evidence = Evidence.With(new Evidence(fact, label)) };
 
     /// <summary>This finding resting on all of <paramref name="facts"/> too, in their order.</summary>
     public Finding Because(IEnumerable<FactReference> facts, string label) =>
@@ -51,5 +51,5 @@ public sealed record Finding
 
     /// <summary>This finding with what was measured, which the message can name as <c>{value}</c> and <c>{threshold}</c>.</summary>
     public Finding Measured(double value, double threshold, string unit) =>
-        this with { Measurement = new(value, threshold, unit), Arguments = [.. Arguments, new("value", value), new("threshold", threshold)] };
+        this with { Measurement = new(value, threshold, unit), Arguments = Arguments.With(new("value", value), new MessageArgument("threshold", threshold)) };
 }

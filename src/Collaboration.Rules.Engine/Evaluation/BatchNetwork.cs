@@ -1,5 +1,4 @@
 using Collaboration.Rules.Engine.Nodes;
-using Collaboration.Rules.Engine.Settings;
 
 namespace Collaboration.Rules.Engine.Evaluation;
 
@@ -15,6 +14,7 @@ internal sealed class BatchNetwork : IEvaluated
     private readonly Plan _plan;
     private readonly Node[] _nodes;
     private readonly int[][] _inputs;
+    private readonly bool[] _alwaysRuns;
     private readonly int[] _rows;
     private readonly NodeFailure?[] _failures;
     private readonly IFactNode[] _sources;
@@ -22,6 +22,8 @@ internal sealed class BatchNetwork : IEvaluated
     private readonly InputValueNode<DateOnly>[] _dates;
     private readonly Meter _meter = new();
     private FactBatch _facts = [];
+    private IStepObserver? _observer;
+    private StepWatch _watch;
 
     public BatchNetwork(Plan plan)
     {
@@ -29,6 +31,7 @@ internal sealed class BatchNetwork : IEvaluated
         Coverage = new(this);
         _nodes = new Node[plan.Count];
         _inputs = new int[plan.Count][];
+        _alwaysRuns = new bool[plan.Count];
         _rows = new int[plan.Count];
         _failures = new NodeFailure?[plan.Count];
         for (var i = 0; i < plan.Count; i++)
@@ -36,6 +39,7 @@ internal sealed class BatchNetwork : IEvaluated
             _nodes[i] = plan[i].CreateNode();
             _nodes[i].IsLast = plan.Consumers[i].Length == 0;
             _inputs[i] = plan.Inputs(i).ToArray();
+            _alwaysRuns[i] = _inputs[i].Length == 0 || _nodes[i].HoldsValue;
             _nodes[i].Connect(Array.ConvertAll(_inputs[i], input => _nodes[input]));
         }
 
@@ -61,52 +65,70 @@ internal sealed class BatchNetwork : IEvaluated
 
     /// <summary>Evaluates a batch. What came of it stays readable until <see cref="Reset"/>.</summary>
     /// <exception cref="OperationCanceledException">Cancelled; only to be reset after that.</exception>
-    public void Run(FactBatch facts, SettingValues settings, DateOnly? asOf, EvaluationBudget budget, CancellationToken cancellation)
+    public void Run(FactBatch facts, EvaluationInput input, IStepObserver? observer, CancellationToken cancellation)
     {
         _facts = facts;
-        _meter.Start(budget, cancellation);
-        foreach (var setting in _settings) setting.Read(settings);
-        foreach (var date in _dates) date.Set(asOf ?? default);
+        _observer = observer;
+        _meter.Start(input.Budget, cancellation);
+        foreach (var setting in _settings) setting.Read(input.Settings);
+        foreach (var date in _dates) date.Set(input.AsOf ?? default);
         foreach (var source in _sources) source.Load(facts);
-        for (var i = 0; i < _nodes.Length; i++)
-            if (HasInput(i)) Run(i);
+        for (var next = 0; next < _nodes.Length; next++) next = RunFrom(next);
     }
 
     /// <summary>Forgets the batch.</summary>
     public void Reset()
     {
         for (var i = 0; i < _nodes.Length; i++)
-            if (_rows[i] > 0 || _failures[i] is not null || _nodes[i].HoldsValue) _nodes[i].Reset();
-        foreach (var source in _sources) ((Node)source).Reset();
+            if (_rows[i] > 0 || _alwaysRuns[i] || _failures[i] is not null) _nodes[i].Reset();
         Array.Clear(_rows);
         if (HasFailed) Array.Clear(_failures);
         HasFailed = false;
         _facts = [];
     }
 
+    /// <summary>Runs the nodes that have something to read, from one on, up to the first that fails.</summary>
+    /// <returns>The last node that had its turn.</returns>
+    private int RunFrom(int first)
+    {
+        var index = first;
+        try
+        {
+            for (; index < _nodes.Length; index++)
+                if (HasInput(index) && _failures[index] is null) Run(index);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException || !_meter.IsCancelled)
+        {
+            Fail(index, exception);
+            _watch.Stop(_plan, index, _nodes[index], RowsInto(index), hasFailed: true);
+        }
+
+        return index;
+    }
+
     private bool HasInput(int index)
     {
-        var inputs = _inputs[index];
-        if (inputs.Length == 0 || _nodes[index].HoldsValue) return true;
-        foreach (var input in inputs)
+        if (_alwaysRuns[index]) return true;
+        foreach (var input in _inputs[index])
             if (_rows[input] > 0) return true;
         return false;
     }
 
     private void Run(int index)
     {
-        if (_failures[index] is not null) return;
         var node = _nodes[index];
-        try
-        {
-            _meter.StartNode();
-            node.RunOnce(_meter);
-            _rows[index] = node.OutputCount;
-        }
-        catch (Exception exception) when (exception is not OperationCanceledException || !_meter.IsCancelled)
-        {
-            Fail(index, exception);
-        }
+        _watch = StepWatch.Start(_observer);
+        _meter.StartNode();
+        node.RunOnce(_meter);
+        _rows[index] = node.OutputCount;
+        if (_observer is not null) _watch.Stop(_plan, index, node, RowsInto(index), hasFailed: false);
+    }
+
+    private int RowsInto(int index)
+    {
+        var rows = _inputs[index].Length == 0 ? _nodes[index].OutputCount : 0;
+        foreach (var input in _inputs[index]) rows += _rows[input];
+        return rows;
     }
 
     private void Fail(int index, Exception exception)

@@ -3,7 +3,10 @@ using Collaboration.Rules.Engine.Settings;
 namespace Collaboration.Rules.Engine.Evaluation;
 
 /// <summary>Changes to a session, taken in together: what counts is where they end, not the way there.</summary>
-/// <remarks>Not for use by several threads at once. An empty set changes nothing.</remarks>
+/// <remarks>
+/// Not for use by several threads at once. An empty set changes nothing. A set that was applied can be cleared and filled again; it keeps
+/// its memory for that.
+/// </remarks>
 public sealed class ChangeSet
 {
     private readonly List<(object Fact, bool Remove)> _facts = [];
@@ -48,6 +51,16 @@ public sealed class ChangeSet
     public ChangeSet AsOf(DateOnly? date)
     {
         AsOfDate = (true, date);
+        return this;
+    }
+
+    /// <summary>Takes back all that was noted.</summary>
+    public ChangeSet Clear()
+    {
+        _facts.Clear();
+        _coverage = null;
+        Settings = null;
+        AsOfDate = default;
         return this;
     }
 

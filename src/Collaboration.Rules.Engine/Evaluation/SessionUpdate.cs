@@ -17,10 +17,12 @@ public sealed record SessionUpdate(EquatableArray<Diagnostic> Opened, EquatableA
     internal static SessionUpdate From(List<Diagnostic> opened, List<Diagnostic> closed)
     {
         if (opened.Count == 0 && closed.Count == 0) return None;
-        if (opened.Count == 0 || closed.Count == 0) return new(opened.Order().ToEquatableArray(), [], closed.Order().ToEquatableArray());
-        var left = closed.Order().ToLookup(diagnostic => diagnostic.Fingerprint, StringComparer.Ordinal)
+        opened.Sort();
+        closed.Sort();
+        if (opened.Count == 0 || closed.Count == 0) return new(opened.ToEquatableArray(), [], closed.ToEquatableArray());
+        var left = closed.ToLookup(diagnostic => diagnostic.Fingerprint, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => new Queue<Diagnostic>(group), StringComparer.Ordinal);
-        var updated = opened.Order().ToLookup(now => left.TryGetValue(now.Fingerprint, out var before) && before.TryDequeue(out _));
+        var updated = opened.ToLookup(now => left.TryGetValue(now.Fingerprint, out var before) && before.TryDequeue(out _));
         return new(
             updated[false].ToEquatableArray(),
             updated[true].ToEquatableArray(),

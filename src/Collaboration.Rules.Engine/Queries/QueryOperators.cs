@@ -9,6 +9,22 @@ public static class QueryOperators
     public static Query<T> Where<T>(this Query<T> query, Func<T, bool> predicate)
         where T : notnull => new(new WhereDefinition<T>(query.Definition, NotNull(predicate)));
 
+    /// <summary>The rows whose measure is above a bound that one value sets for all, such as a share of a total.</summary>
+    /// <remarks>
+    /// When the value changes, only rows near the bound are looked at: as long as none crosses it, a change costs as much as there are rows
+    /// above it. Equal to the bound is not above it.
+    /// </remarks>
+    /// <param name="query">The rows.</param>
+    /// <param name="measure">What is measured of a row.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="bound">The bound that the value sets.</param>
+    public static Query<T> Where<T, TMeasure, TValue>(
+        this Query<T> query, Func<T, TMeasure> measure, Value<TValue> value, Func<TValue, TMeasure> bound)
+        where T : notnull
+        where TMeasure : IComparable<TMeasure>
+        where TValue : notnull =>
+        new(new WhereAboveDefinition<T, TMeasure, TValue>(query.Definition, NotNull(measure), value.Definition, NotNull(bound)));
+
     /// <summary>What <paramref name="selector"/> makes of each row.</summary>
     public static Query<TResult> Select<T, TResult>(this Query<T> query, Func<T, TResult> selector)
         where T : notnull

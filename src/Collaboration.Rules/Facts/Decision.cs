@@ -23,6 +23,12 @@ public sealed record Decision : Fact
     [RefersTo(typeof(Party))]
     public EquatableArray<string>? Consulted { get; init; }
 
+    /// <summary>
+    /// The levels at which somebody was asked before it was taken, such as front-line staff; null when not recorded, empty when recorded
+    /// as none.
+    /// </summary>
+    public EquatableArray<DecisionLevel>? ConsultedAt { get; init; }
+
     /// <summary>The parties that were kept out of it; null when not recorded, empty when recorded as none.</summary>
     [RefersTo(typeof(Party))]
     public EquatableArray<string>? LeftOut { get; init; }

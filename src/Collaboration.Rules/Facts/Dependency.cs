@@ -1,11 +1,11 @@
 namespace Collaboration.Rules.Facts;
 
-/// <summary>That one party cannot do something without another party or person.</summary>
+/// <summary>That a party, or all together, cannot do something without another party or person.</summary>
 public sealed record Dependency : Fact
 {
-    /// <summary>The party that depends.</summary>
+    /// <summary>The party that depends; null when it is the collaboration as a whole.</summary>
     [RefersTo(typeof(Party))]
-    public required string Dependent { get; init; }
+    public string? Dependent { get; init; }
 
     /// <summary>The party depended on; null when it is a person.</summary>
     [RefersTo(typeof(Party))]

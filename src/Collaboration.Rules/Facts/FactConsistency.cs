@@ -22,10 +22,17 @@ public static class FactConsistency
             .. DeniedCoverage(snapshot),
             .. snapshot.OfType<Assignment>().SelectMany(fact => Holders(fact, fact.Nobody, fact.Party, fact.Person, fact.Role)),
             .. snapshot.OfType<DecisionRight>().SelectMany(fact => Holders(fact, fact.Nobody, fact.Party, fact.Person, fact.Role)),
+            .. snapshot.OfType<Sponsorship>().SelectMany(fact => Holders(fact, fact.Nobody, null, fact.Person, null)),
+            .. snapshot.OfType<Knowledge>().SelectMany(fact => Holders(fact, nobody: false, fact.Party, fact.Person, null)),
             .. snapshot.OfType<Role>().SelectMany(HeldVacancy),
+            .. snapshot.OfType<Dependency>().SelectMany(DependencyOnTwoOrItself),
+            .. snapshot.OfType<Capacity>().SelectMany(fact => Holders(fact, nobody: false, fact.Party, fact.Person, null)),
             .. snapshot.OfType<Goal>().SelectMany(OwnedSharedGoal),
             .. snapshot.OfType<GoalRelation>().SelectMany(RelationToItself),
             .. snapshot.OfType<Decision>().SelectMany(DecidedAndLeftOut),
+            .. snapshot.OfType<Agreement>().SelectMany(SignedByNobody),
+            .. snapshot.OfType<Stance>().SelectMany(StanceOfTwo),
+            .. CommunicationChecks.All(snapshot),
             .. FactRelationChecks.PartsOfThemselves(snapshot),
             .. FactRelationChecks.MembersOfThemselves(snapshot),
             .. FactRelationChecks.SharesBeyondOne(snapshot),
@@ -57,6 +64,15 @@ public static class FactConsistency
             yield return Found(role, nameof(role.Vacant), $"is vacant, and held by the person {Quoted(holder)}; remove one of the two");
     }
 
+    private static IEnumerable<FactContradiction> DependencyOnTwoOrItself(Dependency dependency)
+    {
+        if (dependency is { OnParty: { } party, OnPerson: { } person })
+            yield return Found(
+                dependency, nameof(dependency.OnPerson), $"is on the party {Quoted(party)} and on the person {Quoted(person)}; record each in a fact of its own");
+        if (dependency.OnParty is { } other && other == dependency.Dependent)
+            yield return Found(dependency, nameof(dependency.OnParty), $"is of the party {Quoted(other)} on itself; name two parties");
+    }
+
     private static IEnumerable<FactContradiction> OwnedSharedGoal(Goal goal)
     {
         if (goal is { Shared: true, Owner: { } owner })
@@ -77,6 +93,19 @@ public static class FactConsistency
         var others = both.Length == 1 ? "" : $" and {both.Length - 1} more";
         yield return Found(
             decision, nameof(decision.LeftOut), $"was taken by the party {Quoted(both[0])}{others}, and left it out; remove one of the two");
+    }
+
+    private static IEnumerable<FactContradiction> SignedByNobody(Agreement agreement)
+    {
+        if (agreement is { SignedOn: { } day, SignedBy.IsEmpty: true })
+            yield return Found(agreement, nameof(agreement.SignedOn), $"was signed {day}, and signed by nobody; remove one of the two");
+    }
+
+    private static IEnumerable<FactContradiction> StanceOfTwo(Stance stance)
+    {
+        if (stance is { Party: { } party, Person: { } person })
+            yield return Found(
+                stance, nameof(stance.Person), $"is of the party {Quoted(party)} and the person {Quoted(person)}; keep one, and record the other in a fact of its own");
     }
 
     internal static FactContradiction Found(Fact fact, string? property, string what)

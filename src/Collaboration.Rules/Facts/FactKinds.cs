@@ -13,11 +13,13 @@ public static class FactKinds
         New<CollaborationProfile>(FactGroup.Frame, plural: null, name: "collaboration"),
         New<Phase>(FactGroup.Frame, "phases"),
         New<Source>(FactGroup.Frame, "sources"),
+        New<StageEvidence>(FactGroup.Frame, "stageEvidence"),
         New<Party>(FactGroup.People, "parties"),
         New<Person>(FactGroup.People, "people"),
         New<Role>(FactGroup.People, "roles"),
         New<Beneficiary>(FactGroup.People, "beneficiaries"),
         New<Involvement>(FactGroup.People, "involvements"),
+        New<Membership>(FactGroup.People, "memberships"),
         New<Purpose>(FactGroup.Purpose, "purposes"),
         New<Driver>(FactGroup.Purpose, "drivers"),
         New<Goal>(FactGroup.Purpose, "goals"),
@@ -45,6 +47,12 @@ public static class FactKinds
         New<ModelChoice>(FactGroup.Approach, "modelChoices"),
         New<Change>(FactGroup.Approach, "changes"),
         New<Stance>(FactGroup.Approach, "stances"),
+        New<InformationRequest>(FactGroup.Communication, "informationRequests"),
+        New<Channel>(FactGroup.Communication, "channels"),
+        New<Exchange>(FactGroup.Communication, "exchanges"),
+        New<Tie>(FactGroup.Communication, "ties"),
+        New<Meeting>(FactGroup.Communication, "meetings"),
+        New<Speaking>(FactGroup.Communication, "speaking"),
         New<Rating>(FactGroup.Trust, "ratings"),
         New<Commitment>(FactGroup.Trust, "commitments"),
         New<Conflict>(FactGroup.Trust, "conflicts"),
@@ -52,7 +60,15 @@ public static class FactKinds
         New<RelationshipActivity>(FactGroup.Trust, "relationshipActivities"),
         New<BehaviourStandard>(FactGroup.Trust, "behaviourStandards"),
         New<RedLine>(FactGroup.Trust, "redLines"),
-        New<Competition>(FactGroup.Trust, "competitions")));
+        New<Competition>(FactGroup.Trust, "competitions"),
+        New<Agreement>(FactGroup.Governance, "agreements"),
+        New<Clause>(FactGroup.Governance, "clauses"),
+        New<Review>(FactGroup.Governance, "reviews"),
+        New<Risk>(FactGroup.Governance, "risks"),
+        New<SharedSystem>(FactGroup.Leadership, "sharedSystems"),
+        New<Sponsorship>(FactGroup.Leadership, "sponsorships"),
+        New<Competency>(FactGroup.Leadership, "competencies"),
+        New<Knowledge>(FactGroup.Knowledge, "knowledge")));
 
     private static readonly FrozenDictionary<Type, FactKind> ByType = All.ToFrozenDictionary(kind => kind.FactType);
 

@@ -72,6 +72,8 @@ internal static class FactRelationChecks
         .. snapshot.OfType<Decision>().SelectMany(decision => DateAfterPhase(snapshot, decision, nameof(decision.Date), decision.Date)),
         .. snapshot.OfType<Indicator>().SelectMany(indicator => DateAfterPhase(snapshot, indicator, nameof(indicator.Date), indicator.Date)),
         .. snapshot.OfType<Indicator>().SelectMany(indicator => DateBeforePhase(snapshot, indicator, nameof(indicator.Date), indicator.Date)),
+        .. snapshot.OfType<Exchange>().SelectMany(exchange => DateAfterPhase(snapshot, exchange, nameof(exchange.Date), exchange.Date)),
+        .. snapshot.OfType<Meeting>().SelectMany(meeting => DateAfterPhase(snapshot, meeting, nameof(meeting.Date), meeting.Date)),
     ];
 
     private static IEnumerable<FactContradiction> DateAfterPhase(CollaborationSnapshot snapshot, Fact fact, string property, PartialDate? date)

@@ -24,6 +24,9 @@ public sealed record Party : Fact
     /// <summary>Where it is based; null when not recorded.</summary>
     public string? Place { get; init; }
 
+    /// <summary>The level at which it works, such as a district; null when it works at several or it was not recorded.</summary>
+    public DecisionLevel? Level { get; init; }
+
     /// <summary>How many alike organisations this stands for, such as 46 fire services; null when it is a single one.</summary>
     [Within(1)]
     public int? Count { get; init; }

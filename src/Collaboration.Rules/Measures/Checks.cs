@@ -18,9 +18,9 @@ public static class Checks
     private static Query<Check> Safeguards() => Query.Facts<Safeguard>()
         .Select(safeguard => new Check(safeguard.Reference, safeguard.Protects.Count == 1 ? safeguard.Protects : []));
 
-    private static Query<Check> Rights() => HeldRights.Resolved
-        .Where(held => held.Right.Kind is DecisionRightKind.Vetoes or DecisionRightKind.Approves)
-        .Select(held => new Check(held.Right.Reference, [held.Party]));
+    private static Query<Check> Rights() => Holders.OfRights
+        .Where(held => held is { Party: not null, Fact.Kind: DecisionRightKind.Vetoes or DecisionRightKind.Approves })
+        .Select(held => new Check(held.Fact.Reference, [held.Party!]));
 
     private static Query<Check> Votes() => VotingPower.Areas
         .Where(voting => voting.Seats is not null)

@@ -33,7 +33,7 @@ internal sealed class ExactAmounts
         return total.IsZero ? null : new(units, total);
     }
 
-    private static BigInteger InUnits(decimal amount, int scale)
+    internal static BigInteger InUnits(decimal amount, int scale)
     {
         Span<int> bits = stackalloc int[4];
         decimal.GetBits(amount, bits);

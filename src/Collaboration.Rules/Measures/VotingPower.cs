@@ -21,10 +21,9 @@ public static class VotingPower
 
     private static Query<VotingArea> Unguarded()
     {
-        var rights = HeldRights.Resolved
-            .WithParty(held => held.Party, (held, party) => new VotingRight(held.Right, held.Party, party))
-            .Concat(HeldRights.Unresolved.Select(right => new VotingRight(right, null, null)))
-            .Where(voting => BearsOnVotes(voting.Right.Kind));
+        var rights = Holders.OfRights
+            .Where(held => BearsOnVotes(held.Fact.Kind))
+            .WithParty(held => held.Party ?? "", (held, party) => new VotingRight(held.Fact, held.Party, party));
         var areas = Query.Facts<DecisionArea>();
         var byArea = rights.GroupBy(
             voting => voting.Right.Area,

@@ -36,6 +36,9 @@ public sealed class IsolationTests
         ["order"] = () => Reporting(Items.GroupBy(_ => 0, Aggregate.Max<Item, int>(item => Refuse(item)), (_, max) => max)),
         ["total"] = () => Reporting(Links.Combine(Items.Total(Aggregate.Sum<Item, int>(item => Refuse(item))), (link, sum) => (link, sum))),
         ["combine"] = () => Reporting(Items.Combine(World.LimitSetting.Value, (item, limit) => Refuse(item) + limit)),
+        ["measure"] = () => Reporting(Items.Where(item => Refuse(item), World.LimitSetting.Value, limit => limit)),
+        ["bound"] = () => Reporting(Links.Where(
+            link => link.To, Items.Where(item => item.Value == 4).Total(Aggregate.Count<Item>()), bad => Refuse(new("", 0, bad > 0 ? 4 : 0)))),
         ["two steps"] = () => Reporting(
             Links.Join(Checked.Distinct(), _ => 0, value => Refuse(new("", 0, value * 2)), (link, value) => (link, value))),
         ["after a shared step"] = () => Reporting(Joined.Select(value => Refuse(new("", 0, value)))),

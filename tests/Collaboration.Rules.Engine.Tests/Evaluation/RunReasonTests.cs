@@ -55,6 +55,15 @@ public sealed class RunReasonTests
     }
 
     [Fact]
+    public void TotalThatMoves_WithNoRowCrossingTheBound_StopsThere()
+    {
+        var counts = Items.GroupBy(item => item.Key, Aggregate.Count<Item>(), (key, count) => (Key: key, Count: count));
+        var session = Open(counts.Where(row => row.Count, Items.Total(Aggregate.Count<Item>()), total => total * 10));
+        session.Apply(changes => changes.AddOrUpdate(new Item("new", 77, 7)));
+        Assert.Equal(new("Where", RunReason.Unchanged, 2, 0), Assert.Single(Steps(session, "Where")));
+    }
+
+    [Fact]
     public void SettingsOfSameValue_SkipEverything()
     {
         var session = Open(Items.Combine(World.LimitSetting.Value, (item, limit) => item.Value > limit));

@@ -19,6 +19,7 @@ public sealed class SharingTests
 
     [Theory]
     [InlineData("where")]
+    [InlineData("above")]
     [InlineData("matching")]
     [InlineData("count")]
     [InlineData("sum")]
@@ -73,6 +74,7 @@ public sealed class SharingTests
         return kind switch
         {
             "where" => Boxed(items.Where(item => item.Key > 0)),
+            "above" => Boxed(items.Where(item => item.Key, World.LimitSetting.Value, limit => limit)),
             "matching" => Boxed(items.Matching(items, item => item.Key, item => item.Value)),
             "count" => Boxed(items.GroupBy(item => item.Key, Aggregate.Count<Item>(), (key, _) => key)),
             "sum" => Boxed(items.GroupBy(item => item.Key, Aggregate.Sum<Item, int>(item => item.Value), (key, _) => key)),

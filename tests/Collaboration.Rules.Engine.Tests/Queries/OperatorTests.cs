@@ -113,5 +113,20 @@ public sealed class OperatorTests
             world => Rows(world).Select(row => new Row(row.A, Rows(world).Count())),
             script);
 
+    [Property]
+    public void Where_AboveASetting_EqualsLinq(Script script) =>
+        Incremental.Equals(
+            Keys.Where(row => row.A, World.LimitSetting.Value, limit => limit - 1),
+            world => Rows(world).Where(row => row.A > world.Limit - 1),
+            script);
+
+    [Property]
+    public void Where_AboveAShareOfTheTotal_EqualsLinq(Script script) =>
+        Incremental.Equals(
+            Keys.GroupBy(row => row.A, Aggregate.Count<Row>(), (a, count) => new Row(a, count))
+                .Where(row => row.B * 2, Keys.Total(Aggregate.Count<Row>()), count => count),
+            world => Rows(world).GroupBy(row => row.A).Where(group => group.Count() * 2 > Rows(world).Count()).Select(group => new Row(group.Key, group.Count())),
+            script);
+
     private static IEnumerable<Row> Rows(World world) => world.Items.Select(item => new Row(item.Key, item.Value / 3));
 }

@@ -31,6 +31,10 @@ public sealed record Pipeline(string Text, Query<Row> Rows, Func<World, IEnumera
             $"limit({of})",
             of.Rows.Combine(World.LimitSetting.Value, Raised),
             world => of.Oracle(world).Select(row => Raised(row, world.Limit))),
+        of => new(
+            $"above({of})",
+            of.Rows.Where(row => row.B, World.LimitSetting.Value, limit => limit),
+            world => of.Oracle(world).Where(row => row.B > world.Limit)),
     ];
 
     private static readonly Func<Pipeline, Pipeline, Pipeline>[] Binary =
@@ -54,6 +58,10 @@ public sealed record Pipeline(string Text, Query<Row> Rows, Func<World, IEnumera
             $"total({x}, {y})",
             x.Rows.Combine(y.Rows.Total(Aggregate.Count<Row>()), Raised),
             world => With(y.Oracle(world).Count(), count => x.Oracle(world).Select(row => Raised(row, count)))),
+        (x, y) => new(
+            $"over({x}, {y})",
+            x.Rows.Where(row => row.B * 3, y.Rows.Total(Aggregate.Count<Row>()), count => count),
+            world => With(y.Oracle(world).Count(), count => x.Oracle(world).Where(row => row.B * 3 > count))),
         (x, y) => new(
             $"all({x}, {y})",
             x.Rows.Combine(y.Rows.Total(Aggregate.CollectBy<Row, Row>(row => row)), (row, all) => Raised(row, Mixed(all))),

@@ -7,7 +7,9 @@ public sealed class FactConsistencyTests
 {
     private static readonly Assignment Assigned = new() { Id = "x", Activity = "a", Kind = AssignmentKind.Responsible };
     private static readonly DecisionRight Right = new() { Id = "x", Area = "a", Kind = DecisionRightKind.Decides };
+    private static readonly Dependency Needed = new() { Id = "x", For = "switching" };
     private static readonly Decision Decided = new() { Id = "d", Name = "D" };
+    private static readonly Stance Stood = new() { Id = "s", Change = "c", Position = StancePosition.Resists };
     private static readonly Indicator Measured = new() { Id = "i", Goal = "g", Name = "I", Phase = "p" };
     private static readonly Phase Middle = new() { Id = "p", Name = "P", From = PartialDate.Parse("2008-03"), Until = PartialDate.Parse("2010") };
     private static readonly Rating Rated = new() { Id = "x", Dimension = RatingDimension.Trust, ScaleFrom = 1, ScaleTo = 5 };
@@ -21,7 +23,12 @@ public sealed class FactConsistencyTests
         { Right with { Nobody = true, Role = "r" }, "Nobody", "DecisionRight 'x' says that it is nobody, and names the role 'r'; remove one of the two." },
         { Assigned with { Person = "n", Role = "r" }, "Role", "Assignment 'x' names the person 'n' and the role 'r', and has one holder; keep one, and record any other in a fact of its own." },
         { Right with { Party = "p", Person = "n" }, "Person", "DecisionRight 'x' names the party 'p' and the person 'n', and has one holder; keep one, and record any other in a fact of its own." },
+        { new Sponsorship { Id = "s", Party = "p", Person = "n", Nobody = true }, "Nobody", "Sponsorship 's' says that it is nobody, and names the person 'n'; remove one of the two." },
+        { new Knowledge { Id = "k", Item = "K", Party = "p", Person = "n" }, "Person", "Knowledge 'k' names the party 'p' and the person 'n', and has one holder; keep one, and record any other in a fact of its own." },
         { new Role { Id = "r", Name = "R", Vacant = true, Holder = "n" }, "Vacant", "Role 'r' is vacant, and held by the person 'n'; remove one of the two." },
+        { Needed with { OnParty = "p", OnPerson = "n" }, "OnPerson", "Dependency 'x' is on the party 'p' and on the person 'n'; record each in a fact of its own." },
+        { Needed with { Dependent = "p", OnParty = "p" }, "OnParty", "Dependency 'x' is of the party 'p' on itself; name two parties." },
+        { new Capacity { Id = "x", Party = "p", Person = "n" }, "Person", "Capacity 'x' names the party 'p' and the person 'n', and has one holder; keep one, and record any other in a fact of its own." },
         { new Goal { Id = "g", Statement = "G", Shared = true, Owner = "p" }, "Shared", "Goal 'g' is shared by all, and owned by the party 'p'; remove one of the two." },
         { new GoalRelation { Id = "x", From = "g", To = "g", Kind = GoalRelationKind.Conflicts }, "To", "GoalRelation 'x' joins the goal 'g' to itself; name two goals." },
         { new Activity { Id = "a", Name = "A", PartOf = "a" }, "PartOf", "Activity 'a' is part of itself; name the larger activity." },
@@ -36,16 +43,22 @@ public sealed class FactConsistencyTests
         { Disputed with { Settled = false, Resolved = PartialDate.Parse("2020") }, "Settled", "Conflict 'x' is not settled, and was resolved on 2020; remove one of the two." },
         { Drawn with { Breached = false, BreachedOn = PartialDate.Parse("2020") }, "Breached", "RedLine 'x' was not breached, and was breached on 2020; remove one of the two." },
         { Drawn with { Breached = false, BreachedBy = "q" }, "Breached", "RedLine 'x' was not breached, and was breached by the party 'q'; remove one of the two." },
+        { new Agreement { Id = "a", Name = "A", SignedOn = PartialDate.Parse("2008"), SignedBy = [] }, "SignedOn", "Agreement 'a' was signed 2008, and signed by nobody; remove one of the two." },
+        { Stood with { Party = "p", Person = "n" }, "Person", "Stance 's' is of the party 'p' and the person 'n'; keep one, and record the other in a fact of its own." },
     };
 
     public static TheoryData<Fact> SoundInItself { get; } =
     [
         Assigned with { Nobody = true },
         Right with { Party = "p" },
+        new Sponsorship { Id = "s", Party = "p", Nobody = true },
+        new Knowledge { Id = "k", Item = "K", Person = "n" },
         new Role { Id = "r", Name = "R", Vacant = true, Party = "p" },
+        Needed with { OnParty = "p" },
         new Goal { Id = "g", Statement = "G", Shared = true },
         new Activity { Id = "a", Name = "A", PartOf = "elsewhere" },
         Decided with { DecidedBy = ["p"], LeftOut = ["q"], Consulted = ["p"] },
+        Stood with { Person = "n" },
         Decided with { Phase = "unrecorded", Date = PartialDate.Parse("2001") },
         Rated,
         Rated with { Score = 5, ScaleFrom = null },
@@ -53,6 +66,8 @@ public sealed class FactConsistencyTests
         Promised with { Status = CommitmentStatus.Late, Actual = PartialDate.Parse("2020-03-02") },
         Disputed with { Settled = true, Resolved = PartialDate.Parse("2020") },
         Drawn with { BreachedOn = PartialDate.Parse("2020"), BreachedBy = "q" },
+        new Agreement { Id = "a", Name = "A", SignedOn = PartialDate.Parse("2008") },
+        new Agreement { Id = "a", Name = "A", SignedBy = [] },
     ];
 
     [Theory]

@@ -1,3 +1,4 @@
+using Collaboration.Rules.Engine;
 using Collaboration.Rules.Facts;
 using Collaboration.Rules.Measures;
 
@@ -44,6 +45,71 @@ public sealed class ContextVarietyTests
     }
 
     [Fact]
+    public void Of_PartiesAlike_CountAsOftenAsTheyAre() =>
+        Assert.Equal(0.5, ContextVariety.Of(
+            [Single("a", "x", text: "p"), Single("b", "x", text: "p"), Single("c", "x", text: "p"), Single("d", "x", text: "q")]));
+
+    [Fact]
+    public void Of_TwoClassesOfOneContext_CountThePairsBetweenThem()
+    {
+        var inner = new ContextAttribute { Name = "rules", Text = "common" };
+        Party[] parties =
+        [
+            new() { Id = "a", Name = "A", Count = 2, Attributes = [inner] },
+            new() { Id = "b", Name = "B", Count = 2, Attributes = [inner] },
+            Single("c", "rules", text: "own"),
+        ];
+
+        // Four pairs between the classes do not differ; four with the single do; what varies inside a class is not known.
+        Assert.Equal(0.5, ContextVariety.Of(parties));
+    }
+
+    [Fact]
+    public void Of_NumberTooLargeToCompare_IsUnknown()
+    {
+        Assert.Null(ContextVariety.Of([Single("a", "x", number: 1.1e28m), Single("b", "x", number: decimal.MinValue)]));
+        Assert.Equal(1, ContextVariety.Of(
+            [Single("a", "x", number: 1.1e28m), Single("b", "x", number: 1e28m), Single("c", "x", number: -1e28m)]));
+    }
+
+    [Fact]
+    public void Of_ManyGaps_WeighsPairsInsideAClassToo()
+    {
+        var parties = Enumerable.Range(1, 1025).Select(Gapped);
+        var kinds = new Party
+        {
+            Id = "class",
+            Name = "Class",
+            Count = 30_000,
+            Attributes = [new() { Name = "y", Distinct = 1 }, new() { Name = "z", Distinct = 1 }],
+        };
+
+        // Beside 900 million comparisons inside the class those of the others hardly count.
+        Assert.True(ContextVariety.Of(parties)!.Value > 0.5);
+        Assert.Equal(0, ContextVariety.Of(parties.Append(kinds))!.Value, 0.01);
+    }
+
+    [Fact]
+    public void Of_TwentyThousandParties_TakesNoLookAtEachPair()
+    {
+        var parties = Enumerable.Range(0, 20_000)
+            .Select(i => Single($"{i}", "x", number: i) with { Count = 1 })
+            .ToArray();
+
+        Assert.Equal(20_001 / 59_997.0, ContextVariety.Of(parties)!.Value, 12);
+    }
+
+    [Fact]
+    public void Of_AttributesThatOnePartyHas_TakeNoPart()
+    {
+        var parties = Enumerable.Range(0, 20_000)
+            .Select(i => Single($"{i}", "x", number: i))
+            .Select(party => party with { Attributes = [.. party.Attributes, new() { Name = $"own {party.Id}", Text = "y" }] });
+
+        Assert.Equal(20_001 / 59_997.0, ContextVariety.Of(parties)!.Value, 12);
+    }
+
+    [Fact]
     public void Of_NoParties_IsUndefined() => Assert.Null(ContextVariety.Of([]));
 
     private static Party Class(string id, int count, int distinct) =>
@@ -51,4 +117,16 @@ public sealed class ContextVarietyTests
 
     private static Party Single(string id, string attribute, string? text = null, decimal? number = null, string? unit = null) =>
         new() { Id = id, Name = id, Attributes = [new() { Name = attribute, Text = text, Number = number, Unit = unit }] };
+
+    /// <summary>A party that knows the attributes at which <paramref name="pattern"/> has a bit.</summary>
+    private static Party Gapped(int pattern) => new()
+    {
+        Id = $"{pattern}",
+        Name = $"{pattern}",
+        Attributes = Enumerable
+            .Range(0, 11)
+            .Where(k => (pattern & (1 << k)) != 0)
+            .Select(k => new ContextAttribute { Name = $"{k}", Text = $"{pattern * 7 % (k + 2)}" })
+            .ToEquatableArray(),
+    };
 }

@@ -69,6 +69,52 @@ public sealed class GowerDistanceTests
     }
 
     [Property]
+    public void MeanPairwise_AnyItems_IsTheMeanOfAllPairs(int seed)
+    {
+        var random = new Random(seed);
+        var items = Enumerable.Range(0, random.Next(2, 12)).Select(_ => Item(random)).ToArray();
+        var ranges = new decimal[] { Range(items, 0), Range(items, 1), 0, 0 };
+        var distances = items
+            .SelectMany((item, i) => items.Take(i).Select(other => GowerDistance.Between(item.AsSpan(), other.AsSpan(), ranges)))
+            .OfType<double>()
+            .ToArray();
+
+        if (distances.Length == 0) Assert.Null(GowerDistance.MeanPairwise(items));
+        else Assert.Equal(distances.Average(), GowerDistance.MeanPairwise(items)!.Value, 12);
+    }
+
+    [Fact]
+    public void MeanPairwise_TypesThatDiffer_Throws() =>
+        Assert.Throws<ArgumentException>(() => GowerDistance.MeanPairwise([[Rural], [Missing], [Size(1)]]));
+
+    [Theory]
+    [InlineData(1024, false)]
+    [InlineData(1025, true)]
+    public void MeanPairwise_ManyGaps_WeighsPairsByWhatIsKnown(int count, bool weighs)
+    {
+        var items = Enumerable.Range(1, count).Select(Gapped).ToArray();
+        var (distances, pairs, mismatches, comparisons) = (0.0, 0, 0, 0);
+        for (var i = 0; i < count; i++)
+        {
+            for (var j = 0; j < i; j++)
+            {
+                var known = Enumerable.Range(0, items[i].Count).Where(k => !items[i][k].IsMissing && !items[j][k].IsMissing).ToArray();
+                var differ = known.Count(k => items[i][k] != items[j][k]);
+                (mismatches, comparisons) = (mismatches + differ, comparisons + known.Length);
+                if (known.Length > 0) (distances, pairs) = (distances + ((double)differ / known.Length), pairs + 1);
+            }
+        }
+
+        var expected = weighs ? (double)mismatches / comparisons : distances / pairs;
+        Assert.Equal(expected, GowerDistance.MeanPairwise(items)!.Value, 12);
+        Assert.Equal(distances / pairs, GowerDistance.MeanPairwise(items)!.Value, 0.01);
+    }
+
+    [Fact]
+    public void MeanPairwise_ExtremeNumbers_LosesNothing() =>
+        Assert.Equal(2 / 3.0, GowerDistance.MeanPairwise([[Size(1e28m)], [Size(-1e28m)], [Size(1e-28m)]])!.Value, 15);
+
+    [Property]
     public void MeanPairwise_OtherOrder_SameBits(int seed)
     {
         var random = new Random(seed);
@@ -96,4 +142,16 @@ public sealed class GowerDistanceTests
         random.Next(2) == 0 ? Rural : Urban,
         random.Next(4) == 0 ? Missing : AttributeValue.Nominal($"{random.Next(3)}"),
     ];
+
+    private static decimal Range(EquatableArray<AttributeValue>[] items, int attribute)
+    {
+        var numbers = items.Select(item => item[attribute].Number).OfType<decimal>().ToArray();
+        return numbers.Length == 0 ? 0 : numbers.Max() - numbers.Min();
+    }
+
+    /// <summary>An item that knows the attributes at which <paramref name="pattern"/> has a bit.</summary>
+    private static EquatableArray<AttributeValue> Gapped(int pattern) => Enumerable
+        .Range(0, 11)
+        .Select(k => (pattern & (1 << k)) == 0 ? Missing : AttributeValue.Nominal($"{pattern * 7 % (k + 2)}"))
+        .ToEquatableArray();
 }

@@ -14,7 +14,7 @@ public sealed class ImposedWithoutFit : Rule
     public override DiagnosticDescriptor Descriptor { get; } = new(
         "CR0502",
         "Imposed without looking at the fit",
-        "Practice '{practice}' was mandated on '{party}' by others: {value} assessments of its fit, {threshold} needed",
+        "Practice '{practice}' was mandated on '{party}' by {origin}: {value} assessments of its fit, {threshold} needed",
         Category.Approach,
         DiagnosticSeverity.Warning)
     {
@@ -24,13 +24,13 @@ public sealed class ImposedWithoutFit : Rule
     /// <inheritdoc/>
     public override RuleDefinition Define()
     {
-        var origins = WithBodies(Adoptions.All.Select(adopted => new Row(adopted, false)));
+        var origins = WithBodies(Adoptions.All.Select(adopted => new Row(adopted, false, null)));
         var open = origins.Where(row => !IsInOrder(row));
-        var imposed = open.Where(row => IsImposed(row) == true);
+        var imposed = open.Where(row => IsImposed(row) == true && row.Adopted.Adoption.FitAssessed == false);
 
         return RuleDefinition
             .Judge(Query.Facts<Adoption>())
-            .Report(imposed.Where(row => row.Adopted.Adoption.FitAssessed == false), Describe)
+            .Report(imposed.WithParty(MandatedBy, (row, party) => row with { Mandator = party }), Describe)
             .LeaveOpen(open.Where(row => row.Adopted.Adoption.FitAssessed is null).Select(Subject), "whether the fit was assessed")
             .LeaveOpen(open.Where(row => IsImposed(row) is null).Select(Subject), "who mandated it")
             .LeaveOpen(Adoptions.OfUnknownPractices.Select(FactReference.To), "what it adopts")
@@ -47,6 +47,9 @@ public sealed class ImposedWithoutFit : Rule
         var own = rows.Matching(memberships, row => row, membership => membership.Row).Select(row => row with { IsMember = true });
         return own.Concat(rows.NotMatching(memberships, row => row, membership => membership.Row));
     }
+
+    /// <summary>Who introduced a practice need not be who mandated it, so that it gives no name.</summary>
+    private static string MandatedBy(Row row) => row.Adopted.Adoption.MandatedBy ?? "";
 
     private static IEnumerable<string> Origins(Row row) => row.Adopted.Adoption.MandatedBy is { } party
         ? [party]
@@ -70,11 +73,12 @@ public sealed class ImposedWithoutFit : Rule
         .On(Subject(row))
         .With("practice", row.Adopted.Practice.Name)
         .With("party", row.Adopted.PartyName)
+        .With("origin", (row.Mandator?.Name ?? row.Adopted.Adoption.MandatedBy) is { } name ? $"'{name}'" : "others")
         .Measured(0, 1, "assessments")
         .Because(row.Adopted.Practice.Reference, "imposed")
         .Because(Origins(row).Order(StringComparer.Ordinal).Select(FactReference.To<Party>), "imposed by");
 
-    private sealed record Row(AdoptedPractice Adopted, bool IsMember);
+    private sealed record Row(AdoptedPractice Adopted, bool IsMember, Party? Mandator);
 
     private sealed record Origin(Row Row, string Party);
 

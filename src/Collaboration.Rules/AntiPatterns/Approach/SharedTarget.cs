@@ -13,7 +13,7 @@ internal sealed record SharedTarget(EquatableArray<AdoptedPractice> Adoptions)
     /// <summary>What the parties are compared by: where they stood, or their size where that is unknown.</summary>
     public string Aspect => UsesBaselines ? "baselines" : "sizes";
 
-    /// <summary>The lowest known starting point as a share of the highest; null when undefined.</summary>
+    /// <summary>The lowest known starting point as a share of the highest, 1 when all are equal; null when undefined.</summary>
     public double? LowestShare => Share(Starts);
 
     /// <summary>Whether every party counts in the share, so that no other record could make it smaller.</summary>
@@ -25,11 +25,13 @@ internal sealed record SharedTarget(EquatableArray<AdoptedPractice> Adoptions)
 
     private bool UsesBaselines => Adoptions.Count(adopted => adopted.Adoption.Baseline is not null) > 1;
 
-    /// <summary>Undefined for fewer than two values and for numbers below 0. Where all are 0, nobody is apart.</summary>
+    /// <summary>Undefined for fewer than two values, and for numbers that differ when one is below 0.</summary>
     private static double? Share(IEnumerable<decimal?> values)
     {
         var known = values.OfType<decimal>().ToArray();
-        if (known.Length < 2 || known.Min() < 0) return null;
-        return known.Max() == 0 ? 1 : (double)(known.Min() / known.Max());
+        if (known.Length < 2) return null;
+        var (lowest, highest) = (known.Min(), known.Max());
+        if (lowest == highest) return 1;
+        return lowest < 0 ? null : (double)(lowest / highest);
     }
 }

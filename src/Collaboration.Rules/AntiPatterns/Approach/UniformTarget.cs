@@ -68,7 +68,7 @@ public sealed class UniformTarget : Rule
 
     private static ValueKey Key(AdoptedPractice adopted) => new(adopted.Practice.Id, adopted.Adoption.Value!.Value, adopted.Adoption.Unit);
 
-    private static bool IsApart(Row row) => row.Target.LowestShare <= row.MaximumShare;
+    private static bool IsApart(Row row) => row.Target.LowestShare < 1 && row.Target.LowestShare <= row.MaximumShare;
 
     private static FactReference Subject(Row row) => row.Target.Adoptions[0].Practice.Reference;
 

@@ -1,6 +1,7 @@
 using Collaboration.Rules.Engine;
 using Collaboration.Rules.Engine.Queries;
 using Collaboration.Rules.Facts;
+using Collaboration.Rules.Measures;
 
 namespace Collaboration.Rules.AntiPatterns.Roles;
 
@@ -21,10 +22,17 @@ internal sealed class ActivityPart
                 Aggregate.Collect<Assignment, string>(assignment => assignment.Id),
                 (activity, ids) => new Gap(activity, ids));
 
-        Held = activities.Matching(held, activity => activity.Id, assignment => assignment.Activity);
+        var known = Holders.OfAssignments.Where(holding => holding.Fact.Kind == kind && !holding.PointsNowhere);
+
+        Held = activities.Matching(known, activity => activity.Id, holding => holding.Fact.Activity);
+        Astray = activities
+            .Matching(held, activity => activity.Id, assignment => assignment.Activity)
+            .NotMatching(Held, activity => activity.Id, activity => activity.Id);
         NotRecorded = activities.NotMatching(assignments, activity => activity.Id, assignment => assignment.Activity);
-        HeldByWhole = Spread(from => NotRecorded.Matching(from, activity => activity.PartOf ?? "", whole => whole.Id));
-        HeldByPart = Spread(from => NotRecorded.Matching(from.Where(part => part.PartOf is not null), activity => activity.Id, part => part.PartOf!));
+        HeldByWhole = Spread(Held, ToParts);
+        HeldByPart = Spread(Held, ToWholes);
+        AstrayByWhole = Spread(Astray, ToParts).NotMatching(HeldByWhole, activity => activity.Id, activity => activity.Id);
+        AstrayByPart = Spread(Astray, ToWholes).NotMatching(HeldByPart, activity => activity.Id, activity => activity.Id);
         Nobody = activities
             .NotMatching(held, activity => activity.Id, assignment => assignment.Activity)
             .Join(nobody, activity => activity.Id, gap => gap.Activity, (activity, gap) => new Vacancy(activity, gap.Assignments));
@@ -59,6 +67,15 @@ internal sealed class ActivityPart
     /// <summary>Likewise the activities of which a part is one in which somebody plays it.</summary>
     public Query<Activity> HeldByPart { get; }
 
+    /// <summary>The activities in which all who play it are named and not recorded, so that it is not known who does.</summary>
+    public Query<Activity> Astray { get; }
+
+    /// <summary>The activities that are not <see cref="HeldByWhole"/>, and would be if the unrecorded were recorded.</summary>
+    public Query<Activity> AstrayByWhole { get; }
+
+    /// <summary>The activities that are not <see cref="HeldByPart"/>, and would be if the unrecorded were recorded.</summary>
+    public Query<Activity> AstrayByPart { get; }
+
     /// <summary>The activities in which nobody plays it, because it was recorded so.</summary>
     public Query<Vacancy> Nobody { get; }
 
@@ -68,9 +85,14 @@ internal sealed class ActivityPart
     /// <summary>All who play it, for each activity in which somebody does; ordered by the id of the assignment.</summary>
     public Query<Team> Teams { get; }
 
-    private Query<Activity> Spread(Func<Query<Activity>, Query<Activity>> step)
+    private Query<Activity> ToParts(Query<Activity> wholes) => NotRecorded.Matching(wholes, activity => activity.PartOf ?? "", whole => whole.Id);
+
+    private Query<Activity> ToWholes(Query<Activity> parts) =>
+        NotRecorded.Matching(parts.Where(part => part.PartOf is not null), activity => activity.Id, part => part.PartOf!);
+
+    private static Query<Activity> Spread(Query<Activity> from, Func<Query<Activity>, Query<Activity>> step)
     {
-        var reached = step(Held);
+        var reached = step(from);
         for (var level = 1; level < Levels; level++) reached = reached.Concat(step(reached)).Distinct();
         return reached.Distinct();
     }

@@ -3,6 +3,7 @@ using Collaboration.Rules.Engine.Diagnostics;
 using Collaboration.Rules.Engine.Queries;
 using Collaboration.Rules.Engine.Rules;
 using Collaboration.Rules.Facts;
+using Collaboration.Rules.Measures;
 
 namespace Collaboration.Rules.AntiPatterns.Roles;
 
@@ -25,11 +26,16 @@ public sealed class ContestedDecision : Rule
     {
         var areas = Query.Facts<DecisionArea>();
         var dividedUp = areas.Matching(
-            Query.Facts<Activity>().Where(IsDividedUp), area => area.Activity ?? "", activity => activity.Id);
+            Query.Facts<Activity>().Where(activity => activity.Mode == ActivityMode.Severally), area => area.Activity ?? "", activity => activity.Id);
         var stopped = areas.Matching(Holders.OfRights.Where(CanStop), area => area.Id, right => right.Fact.Area);
         var reaching = SoloVoters.ByArea.NotMatching(dividedUp, deciders => deciders.Area.Id, area => area.Id);
         var outvoting = reaching.Where(deciders => deciders.AreSeveral).NotMatching(stopped, deciders => deciders.Area.Id, area => area.Id);
-        var together = areas.Where(IsTogether).NotMatching(reaching, area => area.Id, deciders => deciders.Area.Id);
+        var uncounted = SoloVoters.Uncounted
+            .NotMatching(dividedUp, area => area.Id, area => area.Id)
+            .NotMatching(stopped, area => area.Id, area => area.Id);
+        var together = areas
+            .Where(area => area.Quota is null && IsTogether(area))
+            .Concat(SoloVoters.Counted.NotMatching(reaching, area => area.Id, deciders => deciders.Area.Id));
 
         var entitled = areas
             .NotMatching(dividedUp, area => area.Id, area => area.Id)
@@ -51,6 +57,7 @@ public sealed class ContestedDecision : Rule
             .Clear(together.Concat(dividedUp).Select(FactReference.To))
             .Clear(reaching.Matching(stopped, deciders => deciders.Area.Id, area => area.Id).Select(Area))
             .LeaveOpen(areas.Where(area => area.Quota < 1).Select(FactReference.To), "how many votes carry a decision")
+            .LeaveOpen(uncounted.Select(FactReference.To), "the votes of each who decides")
             .LeaveOpen(unclear.Select(Area), "how they decide together")
             .LeaveOpen(entitled.Where(deciders => deciders.HasUnnamed).Select(Area), "who decides");
     }
@@ -61,8 +68,6 @@ public sealed class ContestedDecision : Rule
             right => right.Fact.Area,
             Aggregate.CollectBy((Holding<DecisionRight> right) => right.Fact.Id),
             (area, holdings) => new Rights(area, holdings));
-
-    private static bool IsDividedUp(Activity activity) => activity.Mode == ActivityMode.Severally;
 
     private static bool CanStop(Holding<DecisionRight> right) => right.Fact.Kind is DecisionRightKind.Vetoes or DecisionRightKind.Approves;
 

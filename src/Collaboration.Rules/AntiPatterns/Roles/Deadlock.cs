@@ -3,6 +3,7 @@ using Collaboration.Rules.Engine.Diagnostics;
 using Collaboration.Rules.Engine.Queries;
 using Collaboration.Rules.Engine.Rules;
 using Collaboration.Rules.Facts;
+using Collaboration.Rules.Measures;
 
 namespace Collaboration.Rules.AntiPatterns.Roles;
 
@@ -58,8 +59,7 @@ public sealed class Deadlock : Rule
     {
         var areas = Query.Facts<DecisionArea>();
         var ofOne = areas.Matching(safeguards, area => area.Id, safeguard => safeguard.Area ?? "");
-        var ofAll = areas.Matching(safeguards.Where(safeguard => safeguard.Area is null), _ => "", _ => "");
-        return ofOne.Concat(ofAll);
+        return ofOne.Concat(areas.Matching(safeguards.Where(safeguard => safeguard.Area is null), _ => "", _ => ""));
     }
 
     /// <summary>Whether it brings in somebody other than the sides, or gives one of them the last word for a time.</summary>

@@ -2,6 +2,7 @@ using Collaboration.Rules.Engine.Diagnostics;
 using Collaboration.Rules.Engine.Queries;
 using Collaboration.Rules.Engine.Rules;
 using Collaboration.Rules.Facts;
+using Collaboration.Rules.Measures;
 
 namespace Collaboration.Rules.AntiPatterns.Roles;
 
@@ -29,12 +30,15 @@ public sealed class DisputedAccountability : Rule
             .Needs(Recorded<Assignment>())
             .Report(teams.Where(team => team.Holdings.Any(IsUnsettled)), Describe)
             .Clear(teams.Where(team => team.Holdings.All(IsSettled)).Select(team => team.Activity.Reference))
+            .LeaveOpen(teams.Where(team => team.Holdings.Any(PointsNowhere)).Select(team => team.Activity.Reference), "who is accountable")
             .LeaveOpen(
                 teams.Where(team => team.Holdings.Any(IsUnknown)).Select(team => team.Activity.Reference),
                 "whether the accountability is settled");
     }
 
     private static bool IsSettled(Holding<Assignment> holding) => holding.Fact.Standing == AssignmentStanding.Settled;
+
+    private static bool PointsNowhere(Holding<Assignment> holding) => holding.PointsNowhere;
 
     private static bool IsUnknown(Holding<Assignment> holding) => holding.Fact.Standing is null;
 

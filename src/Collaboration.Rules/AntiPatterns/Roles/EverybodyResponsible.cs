@@ -4,6 +4,7 @@ using Collaboration.Rules.Engine.Queries;
 using Collaboration.Rules.Engine.Rules;
 using Collaboration.Rules.Engine.Settings;
 using Collaboration.Rules.Facts;
+using Collaboration.Rules.Measures;
 
 namespace Collaboration.Rules.AntiPatterns.Roles;
 
@@ -63,10 +64,13 @@ public sealed class EverybodyResponsible : Rule
             .Needs(Recorded<Assignment>())
             .Report(crowds, row => Describe(row, "more than"))
             .Report(everybody, row => Describe(row, "every party of"), Complete<Party>())
-            .Clear(activities.Where(IsDividedUp).Select(FactReference.To));
+            .Clear(activities.Where(IsDividedUp).Select(FactReference.To))
+            .LeaveOpen(teams.Where(PointsNowhere).Select(team => team.Activity.Reference), "who is responsible");
     }
 
     private static bool IsDividedUp(Activity activity) => activity.Mode == ActivityMode.Severally;
+
+    private static bool PointsNowhere(ActivityPart.Team team) => team.Holdings.Any(holding => holding.PointsNowhere);
 
     private static Finding Describe(Row row, string limit) => Finding
         .On(row.Team.Activity.Reference)

@@ -26,10 +26,12 @@ public sealed class NoAccountable : Rule
         .Needs(Recorded<Assignment>())
         .Report(ActivityPart.Accountable.Nobody, row => Describe(row.Activity).Because(row.Records, "recorded as nobody"))
         .Report(Unheld(), Describe, Complete<Assignment>())
-        .Clear(ActivityPart.Accountable.Held.Concat(ActivityPart.Accountable.HeldByWhole).Select(FactReference.To));
+        .Clear(ActivityPart.Accountable.Held.Concat(ActivityPart.Accountable.HeldByWhole).Select(FactReference.To))
+        .LeaveOpen(ActivityPart.Accountable.Astray.Concat(ActivityPart.Accountable.AstrayByWhole).Select(FactReference.To), "who is accountable");
 
-    private static Query<Activity> Unheld() =>
-        ActivityPart.Accountable.NotRecorded.NotMatching(ActivityPart.Accountable.HeldByWhole, activity => activity.Id, activity => activity.Id);
+    private static Query<Activity> Unheld() => ActivityPart.Accountable.NotRecorded
+        .NotMatching(ActivityPart.Accountable.HeldByWhole, activity => activity.Id, activity => activity.Id)
+        .NotMatching(ActivityPart.Accountable.AstrayByWhole, activity => activity.Id, activity => activity.Id);
 
     private static Finding Describe(Activity activity) =>
         Finding.On(activity.Reference).With("activity", activity.Name).Measured(0, 1, "accountable");

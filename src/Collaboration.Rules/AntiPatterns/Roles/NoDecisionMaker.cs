@@ -26,23 +26,26 @@ public sealed class NoDecisionMaker : Rule
     {
         var areas = Query.Facts<DecisionArea>();
         var decides = Query.Facts<DecisionRight>().Where(right => right.Kind == DecisionRightKind.Decides);
-        var held = decides.Where(right => !HeldRights.IsNobody(right));
+        var held = decides.Where(right => !Holders.IsNobody(right));
+        var known = Holders.OfRights.Where(right => right.Fact.Kind == DecisionRightKind.Decides && !right.PointsNowhere);
         var decisions = Query.Facts<Decision>();
         var alone = decisions.Where(decision => decision.Area is null);
 
         var records = decides
-            .Where(HeldRights.IsNobody)
+            .Where(Holders.IsNobody)
             .NotMatching(held, right => right.Area, right => right.Area)
             .Select(right => new Gap(right.Area, right.Reference))
             .Concat(decisions.Where(IsByNobody).Select(decision => new Gap(decision.Area ?? "", decision.Reference)))
             .GroupBy(gap => gap.Area, Aggregate.Collect<Gap, FactReference>(gap => gap.Record), (area, gaps) => new Gaps(area, gaps));
         var recorded = areas.Join(records, area => area.Id, gaps => gaps.Area, (area, gaps) => new Row(area, gaps.Records));
         var decided = areas
-            .Matching(held, area => area.Id, right => right.Area)
+            .Matching(known, area => area.Id, right => right.Fact.Area)
             .Concat(areas.Matching(decisions.Where(IsBySomebody), area => area.Id, decision => decision.Area ?? ""));
-        var undecided = areas
+        var unsettled = areas
             .NotMatching(recorded, area => area.Id, row => row.Area.Id)
             .NotMatching(decided, area => area.Id, area => area.Id);
+        var astray = unsettled.Matching(held, area => area.Id, right => right.Area);
+        var undecided = unsettled.NotMatching(held, area => area.Id, right => right.Area);
 
         return RuleDefinition
             .Judge(areas.Select(FactReference.To).Concat(alone.Select(FactReference.To)), Recorded<DecisionArea>(), Recorded<Decision>())
@@ -51,6 +54,7 @@ public sealed class NoDecisionMaker : Rule
             .Report(undecided, Describe, Complete<DecisionRight>())
             .Clear(decided.Select(FactReference.To))
             .Clear(alone.Where(IsBySomebody).Select(FactReference.To))
+            .LeaveOpen(astray.Select(FactReference.To), "who decides")
             .LeaveOpen(alone.Where(IsUnknown).Select(FactReference.To), "who took the decision");
     }
 

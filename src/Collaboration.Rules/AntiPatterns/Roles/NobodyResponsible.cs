@@ -26,10 +26,12 @@ public sealed class NobodyResponsible : Rule
         .Needs(Recorded<Assignment>())
         .Report(ActivityPart.Responsible.Nobody, row => Describe(row.Activity).Because(row.Records, "recorded as nobody"))
         .Report(Unheld(), Describe, Complete<Assignment>())
-        .Clear(ActivityPart.Responsible.Held.Concat(ActivityPart.Responsible.HeldByPart).Select(FactReference.To));
+        .Clear(ActivityPart.Responsible.Held.Concat(ActivityPart.Responsible.HeldByPart).Select(FactReference.To))
+        .LeaveOpen(ActivityPart.Responsible.Astray.Concat(ActivityPart.Responsible.AstrayByPart).Select(FactReference.To), "who is responsible");
 
-    private static Query<Activity> Unheld() =>
-        ActivityPart.Responsible.NotRecorded.NotMatching(ActivityPart.Responsible.HeldByPart, activity => activity.Id, activity => activity.Id);
+    private static Query<Activity> Unheld() => ActivityPart.Responsible.NotRecorded
+        .NotMatching(ActivityPart.Responsible.HeldByPart, activity => activity.Id, activity => activity.Id)
+        .NotMatching(ActivityPart.Responsible.AstrayByPart, activity => activity.Id, activity => activity.Id);
 
     private static Finding Describe(Activity activity) =>
         Finding.On(activity.Reference).With("activity", activity.Name).Measured(0, 1, "responsible");

@@ -3,6 +3,7 @@ using Collaboration.Rules.Engine.Diagnostics;
 using Collaboration.Rules.Engine.Queries;
 using Collaboration.Rules.Engine.Rules;
 using Collaboration.Rules.Facts;
+using Collaboration.Rules.Measures;
 
 namespace Collaboration.Rules.AntiPatterns.Roles;
 

@@ -23,6 +23,21 @@ internal static class SoloVoters
             (area, votes) => new AreaDeciders(area, ReachingAlone(area, votes.Rights), []))
         .Where(deciders => deciders.Names.Count > 0);
 
+    /// <summary>The areas with a quota in which it is not known of one who decides who that is, or how many votes it has.</summary>
+    public static Query<DecisionArea> Uncounted { get; } = Voting().Matching(
+        Holders.OfRights.Where(right => Decides(right) && !IsCounted(right)), area => area.Id, right => right.Fact.Area);
+
+    /// <summary>The areas with a quota in which there are some who decide, and the votes of each are known.</summary>
+    public static Query<DecisionArea> Counted { get; } = Voting()
+        .Matching(Holders.OfRights.Where(Decides), area => area.Id, right => right.Fact.Area)
+        .NotMatching(Uncounted, area => area.Id, area => area.Id);
+
+    private static Query<DecisionArea> Voting() => Query.Facts<DecisionArea>().Where(area => area.Quota >= 1);
+
+    private static bool Decides(Holding<DecisionRight> right) => right.Fact.Kind == DecisionRightKind.Decides;
+
+    private static bool IsCounted(Holding<DecisionRight> right) => right.Fact.Votes is not null && Holders.IsNamed(right);
+
     private static bool IsVote(Holding<DecisionRight> right) => right.Fact is { Kind: DecisionRightKind.Decides, Votes: > 0 };
 
     private static EquatableArray<Holding<DecisionRight>> ReachingAlone(DecisionArea area, EquatableArray<Holding<DecisionRight>> votes)

@@ -1,5 +1,6 @@
 using Collaboration.Rules.Engine;
 using Collaboration.Rules.Facts;
+using Collaboration.Rules.Measures;
 
 namespace Collaboration.Rules.AntiPatterns.Roles;
 

@@ -14,6 +14,21 @@ public sealed class ImposedWithoutFitTests
         .Given(world => Adopt(world.Cover<Adoption>(CoverageLevel.Partial), mandatedBy: "ministry"))
         .Expect("violation Adoption 'a'");
 
+    [Theory]
+    [InlineData("ministry", "'Ministry of schools'")]
+    [InlineData("unheard of", "'unheard of'")]
+    [InlineData(null, "others")]
+    public void Message_NamesWhoMandatedItWhenThatIsKnown(string? mandatedBy, string expected)
+    {
+        var result = Rule
+            .Given(world => Adopt(world.Party("ministry", "Ministry of schools"), true, mandatedBy, introducedBy: "agency"))
+            .ExpectAgreement();
+
+        Assert.Equal(
+            [$"warning CR0502: Practice 'Timetable' was mandated on 'school' by {expected}: 0 assessments of its fit, 1 needed"],
+            OutcomeText.Messages(result));
+    }
+
     [Fact]
     public void Adoption_MandatedByItself_IsClear() => Rule
         .Given(world => Adopt(world, mandatedBy: "school"))

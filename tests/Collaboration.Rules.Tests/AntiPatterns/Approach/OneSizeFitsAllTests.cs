@@ -44,6 +44,20 @@ public sealed class OneSizeFitsAllTests
         .Expect("clear Practice 'form'");
 
     [Fact]
+    public void Message_OfARateCloseToTheThreshold_TellsThemApart()
+    {
+        var result = Rule
+            .Given(world => Practice(world)
+                .Add(Class(46, new() { Name = "rules", Distinct = 46 }))
+                .Add(new Party { Id = "pilots", Name = "Pilots", Count = 15 })
+                .Add(Adoption("a1", "class", TailoringDegree.None))
+                .Add(Adoption("a2", "pilots", TailoringDegree.Full)))
+            .ExpectAgreement();
+
+        Assert.EndsWith("24.6 % tailored, less than 25.0 %", Assert.Single(OutcomeText.Messages(result)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Practice_TailoredByTheFewOfAClass_IsReported() => Rule
         .Given(world => Practice(world)
             .Add(Class(20, new() { Name = "rules", Distinct = 20 }))
@@ -69,6 +83,11 @@ public sealed class OneSizeFitsAllTests
         .Given(world => Adopt(Parties(world, "law", "law", "law"), null, null, null))
         .Expect("clear Practice 'form'");
 
+    [Fact]
+    public void Practice_InContextsOfNumbersTooLarge_IsNotAssessed() => Rule
+        .Given(world => Adopt(Sized(world, 2e28m, -2e28m, 3), TailoringDegree.None, TailoringDegree.None, TailoringDegree.None))
+        .Expect("not assessed Practice 'form': how the contexts of its adopters differ");
+
     [Theory]
     [InlineData(0.66, "violation Practice 'form'")]
     [InlineData(0.67, "clear Practice 'form'")]
@@ -89,6 +108,13 @@ public sealed class OneSizeFitsAllTests
     {
         for (var i = 0; i < mandates.Length; i++)
             world.Add(new Party { Id = $"p{i}", Name = $"P{i}", Attributes = [new() { Name = "mandate", Text = mandates[i] }] });
+        return world;
+    }
+
+    private static CollaborationBuilder Sized(CollaborationBuilder world, params decimal[] budgets)
+    {
+        for (var i = 0; i < budgets.Length; i++)
+            world.Add(new Party { Id = $"p{i}", Name = $"P{i}", Attributes = [new() { Name = "budget", Number = budgets[i] }] });
         return world;
     }
 

@@ -13,9 +13,24 @@ public sealed class UniformTargetTests
     [InlineData(10.1, 15, 20, "clear Practice 'target'")]
     [InlineData(0, 15, 20, "violation Practice 'target' + Adoption 'a0'")]
     [InlineData(0, 0, 0, "clear Practice 'target'")]
+    [InlineData(-5, -5, -5, "clear Practice 'target'")]
+    [InlineData(0.1, 0.2, 0.2, "violation Practice 'target' + Adoption 'a0'")]
     [InlineData(-5, 15, 20, "not assessed Practice 'target': the baselines or sizes of those it is set for")]
     public void Baselines_AreComparedByLowestAndHighest(double first, double second, double third, string expected) => Rule
         .Given(world => Set(world, (60, (decimal)first), (60, (decimal)second), (60, (decimal)third)))
+        .Expect(expected);
+
+    [Fact]
+    public void Baselines_AllZeroButOneUnknown_AreNotAssessed() => Rule
+        .Given(world => Set(world, (60, 0), (60, 0), (60, null)))
+        .Expect("not assessed Practice 'target': the baselines or sizes of those it is set for");
+
+    [Theory]
+    [InlineData(50, "clear Practice 'target'")]
+    [InlineData(49, "violation Practice 'target' + Adoption 'a0'")]
+    public void MaximumLowestShare_OfOne_LeavesOutEqualBaselines(double lowest, string expected) => Rule
+        .With(UniformTarget.MaximumLowestShare, 1.0)
+        .Given(world => Set(world, (60, (decimal)lowest), (60, 50), (60, 50)))
         .Expect(expected);
 
     [Fact]

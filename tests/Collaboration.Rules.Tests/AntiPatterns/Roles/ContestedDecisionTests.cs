@@ -47,9 +47,9 @@ public sealed class ContestedDecisionTests
     [Fact]
     public void DecisionOfABody_IsNotTakenAlone() => Rule
         .Given(world => Two(world, null)
-            .Add(new Party { Id = "port", Name = "Port board", Members = ["city", "harbour"] })
+            .Add(new Party { Id = "board", Name = "Board", Members = ["city", "harbour"] })
             .Decision("d1", "Market", "quay", ["city"])
-            .Decision("d2", "Berth", "quay", ["port"]))
+            .Decision("d2", "Berth", "quay", ["board"]))
         .Expect("not assessed DecisionArea 'quay': how they decide together");
 
     [Fact]
@@ -64,7 +64,7 @@ public sealed class ContestedDecisionTests
 
     [Fact]
     public void Voters_DecideTogether() => Rule
-        .Given(world => world.DecisionArea("quay", "Quay").Votes("quay", ("city", 1), ("port", 1)))
+        .Given(world => Parties(world).DecisionArea("quay", "Quay").Votes("quay", ("city", 1), ("port", 1)))
         .Expect("clear DecisionArea 'quay'");
 
     [Theory]
@@ -73,12 +73,12 @@ public sealed class ContestedDecisionTests
     [InlineData(2, 2, 3, "violation DecisionArea 'quay'")]
     [InlineData(2, 2, 1, "clear DecisionArea 'quay'")]
     public void Voters_WhoReachTheQuotaAlone_AreContestedIfTwo(int quota, int city, int port, string expected) => Rule
-        .Given(world => world.DecisionArea("quay", "Quay", quota).Votes("quay", ("city", city), ("port", port)))
+        .Given(world => Parties(world).DecisionArea("quay", "Quay", quota).Votes("quay", ("city", city), ("port", port)))
         .Expect(expected);
 
     [Fact]
     public void Voters_WhomAnotherCanStop_AreClear() => Rule
-        .Given(world => world
+        .Given(world => Parties(world)
             .DecisionArea("quay", "Quay", 1)
             .Votes("quay", ("city", 1), ("port", 1))
             .Add(new DecisionRight { Id = "veto", Area = "quay", Party = "state", Kind = DecisionRightKind.Vetoes }))
@@ -87,6 +87,7 @@ public sealed class ContestedDecisionTests
     [Fact]
     public void Voters_OfAClass_DoNotReachTheQuotaAsOne() => Rule
         .Given(world => world
+            .Party("port", "Port")
             .Add(new Party { Id = "boroughs", Name = "Boroughs", Count = 9 })
             .DecisionArea("quay", "Quay", 5)
             .Votes("quay", ("boroughs", 9), ("port", 5)))
@@ -94,8 +95,7 @@ public sealed class ContestedDecisionTests
 
     [Fact]
     public void VotesOfOneSide_AddUpToTheQuota() => Rule
-        .Given(world => world
-            .Party("city", "City")
+        .Given(world => Parties(world)
             .Person("mayor", "Mayor", "city")
             .DecisionArea("quay", "Quay", int.MaxValue)
             .Votes("quay", ("city", int.MaxValue), ("port", int.MaxValue))
@@ -104,7 +104,7 @@ public sealed class ContestedDecisionTests
 
     [Fact]
     public void OneVoterEnough_UnderPartialCoverage_IsNotAssessed() => Rule
-        .Given(world => world
+        .Given(world => Parties(world)
             .Cover<DecisionRight>(CoverageLevel.Partial)
             .DecisionArea("quay", "Quay", 2)
             .Votes("quay", ("city", 2), ("port", 1)))
@@ -117,7 +117,7 @@ public sealed class ContestedDecisionTests
 
     [Fact]
     public void OneAlone_UnderPartialCoverage_IsNotAssessed() => Rule
-        .Given(world => world.Cover<DecisionRight>(CoverageLevel.Partial).DecisionArea("quay", "Quay").Add(Decides("city")))
+        .Given(world => Parties(world).Cover<DecisionRight>(CoverageLevel.Partial).DecisionArea("quay", "Quay").Add(Decides("city")))
         .Expect("not assessed DecisionArea 'quay': DecisionRight");
 
     [Fact]
@@ -129,11 +129,43 @@ public sealed class ContestedDecisionTests
             .Add(Decides("port")))
         .Expect("clear DecisionArea 'quay'");
 
+    [Theory]
+    [InlineData(null, "not assessed DecisionArea 'quay': the votes of each who decides")]
+    [InlineData(1, "clear DecisionArea 'quay'")]
+    [InlineData(2, "violation DecisionArea 'quay'")]
+    public void Voter_OfUnknownVotes_LeavesItOpen(int? votes, string expected) => Rule
+        .Given(world => Parties(world)
+            .DecisionArea("quay", "Quay", 2)
+            .Votes("quay", ("city", 2))
+            .Add(Decides("port") with { Votes = votes }))
+        .Expect(expected);
+
+    [Fact]
+    public void Voters_OfUnknownVotesWhomAnotherCanStop_AreNotAssessedForThat() => Rule
+        .Given(world => Parties(world)
+            .Cover<DecisionRight>(CoverageLevel.Partial)
+            .DecisionArea("quay", "Quay", 2)
+            .Add(Decides("city"))
+            .Add(new DecisionRight { Id = "veto", Area = "quay", Party = "port", Kind = DecisionRightKind.Vetoes }))
+        .Expect("not assessed DecisionArea 'quay': DecisionRight");
+
+    [Fact]
+    public void Decider_WhoIsNotRecorded_LeavesItOpen() => Rule
+        .Given(world => world
+            .Party("city", "City")
+            .Add(new DecisionArea { Id = "quay", Name = "Quay", Rule = DecisionRule.Unilateral })
+            .Add(Decides("city"))
+            .Add(Decides("elsewhere")))
+        .Expect("not assessed DecisionArea 'quay': who decides");
+
     private static CollaborationBuilder Two(CollaborationBuilder world, DecisionRule? rule) => world
         .Add(new DecisionArea { Id = "quay", Name = "Quay", Rule = rule })
         .Party("city", "City")
+        .Party("port", "Port")
         .Add(Decides("city"))
         .Add(Decides("port"));
+
+    private static CollaborationBuilder Parties(CollaborationBuilder world) => world.Party("city", "City").Party("port", "Port");
 
     private static DecisionRight Decides(string party) =>
         new() { Id = party, Area = "quay", Party = party, Kind = DecisionRightKind.Decides };

@@ -127,6 +127,16 @@ public sealed class DeadlockTests
         .Given(world => Voting(world, 1, 1, 0))
         .Expect("clear DecisionArea 'fund'");
 
+    [Fact]
+    public void Consensus_OfOneWhoIsNotRecorded_IsNotAssessed() => Rule
+        .Given(world => world
+            .Cover<Safeguard>(CoverageLevel.Complete)
+            .Party("north", "North")
+            .Add(new DecisionArea { Id = "fund", Name = "Fund", Rule = DecisionRule.Consensus, TieBreak = false })
+            .Add(new DecisionRight { Id = "r1", Area = "fund", Party = "north", Kind = DecisionRightKind.Decides })
+            .Add(new DecisionRight { Id = "r2", Area = "fund", Party = "elsewhere", Kind = DecisionRightKind.Decides }))
+        .Expect("not assessed DecisionArea 'fund': how decisions are carried");
+
     private static string Message(Action<CollaborationBuilder> describe) =>
         Assert.Single(OutcomeText.Messages(Rule.Given(describe).ExpectAgreement()));
 
@@ -135,12 +145,14 @@ public sealed class DeadlockTests
         world
             .Cover<Safeguard>(CoverageLevel.Complete)
             .Add(new DecisionArea { Id = "fund", Name = "Fund", Quota = quota, TieBreak = false });
-        for (var voter = 0; voter < votes.Length; voter++) world.Votes("fund", ($"voter{voter}", votes[voter]));
+        for (var voter = 0; voter < votes.Length; voter++) world.Party($"voter{voter}", $"voter{voter}").Votes("fund", ($"voter{voter}", votes[voter]));
         return world;
     }
 
     private static CollaborationBuilder Ruled(CollaborationBuilder world, DecisionRule? rule, bool? tieBreak) => world
         .Cover<Safeguard>(CoverageLevel.Complete)
+        .Party("north", "North")
+        .Party("south", "South")
         .Add(new DecisionArea { Id = "fund", Name = "Fund", Rule = rule, TieBreak = tieBreak })
         .Add(new DecisionRight { Id = "north", Area = "fund", Party = "north", Kind = DecisionRightKind.Decides })
         .Add(new DecisionRight { Id = "south", Area = "fund", Party = "south", Kind = DecisionRightKind.Decides });

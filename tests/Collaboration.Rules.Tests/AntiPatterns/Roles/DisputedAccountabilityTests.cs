@@ -33,6 +33,13 @@ public sealed class DisputedAccountabilityTests
         .Given(world => System(world, Accountable(null, AssignmentStanding.Disputed)))
         .Expect("violation Activity 'system'");
 
+    [Theory]
+    [InlineData(AssignmentStanding.Disputed, "violation Activity 'system'")]
+    [InlineData(AssignmentStanding.Settled, "not assessed Activity 'system': who is accountable")]
+    public void Accountable_WhoIsNotRecorded_IsReportedOnlyInDispute(AssignmentStanding standing, string expected) => Rule
+        .Given(world => System(world, Accountable("elsewhere", standing)))
+        .Expect(expected);
+
     [Fact]
     public void DisputedResponsibility_IsNotJudged() => Rule
         .Given(world => System(world, Accountable("eads", AssignmentStanding.Disputed) with { Kind = AssignmentKind.Responsible }))
@@ -45,7 +52,7 @@ public sealed class DisputedAccountabilityTests
 
     private static CollaborationBuilder System(CollaborationBuilder world, params ReadOnlySpan<Assignment> assignments)
     {
-        world.Cover<Assignment>(CoverageLevel.Partial).Activity("system", "System");
+        world.Cover<Assignment>(CoverageLevel.Partial).Party("eads", "EADS").Party("clg", "CLG").Activity("system", "System");
         foreach (var assignment in assignments) world.Add(assignment);
         return world;
     }

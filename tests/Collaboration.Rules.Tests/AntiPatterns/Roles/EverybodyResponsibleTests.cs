@@ -68,6 +68,11 @@ public sealed class EverybodyResponsibleTests
             .Assign("reporting", "d", AssignmentKind.Responsible))
         .Expect("violation Activity 'outreach'", "clear Activity 'reporting'");
 
+    [Fact]
+    public void Fourth_WhoIsNotRecorded_LeavesItOpen() => Rule
+        .Given(world => Responsible(world.Party("d", "D"), "a", "b", "c").Assign("outreach", "elsewhere", AssignmentKind.Responsible))
+        .Expect("not assessed Activity 'outreach': who is responsible");
+
     private static CollaborationBuilder Responsible(CollaborationBuilder world, params ReadOnlySpan<string> parties)
     {
         world.Activity("outreach", "Outreach");

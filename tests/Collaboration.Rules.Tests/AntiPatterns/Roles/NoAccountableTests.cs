@@ -12,6 +12,7 @@ public sealed class NoAccountableTests
     [Fact]
     public void Activity_WithOnlyResponsible_IsReported() => Rule
         .Given(world => world
+            .Party("ba", "BA")
             .Activity("delivery", "Delivery")
             .Assign("delivery", "ba", AssignmentKind.Responsible))
         .Expect("violation Activity 'delivery'");
@@ -19,6 +20,7 @@ public sealed class NoAccountableTests
     [Fact]
     public void Activity_WithNobodyRecorded_IsReportedDespitePartialCoverage() => Rule
         .Given(world => world
+            .Party("ba", "BA")
             .Cover<Assignment>(CoverageLevel.Partial)
             .Activity("delivery", "Delivery")
             .Activity("planning", "Planning")
@@ -28,6 +30,7 @@ public sealed class NoAccountableTests
     [Fact]
     public void Activity_WithAccountable_IsClearDespitePartialCoverage() => Rule
         .Given(world => world
+            .Party("ba", "BA")
             .Cover<Assignment>(CoverageLevel.Partial)
             .Activity("delivery", "Delivery")
             .Assign("delivery", "ba", AssignmentKind.Accountable))
@@ -36,6 +39,7 @@ public sealed class NoAccountableTests
     [Fact]
     public void Activity_WithNobodyAndSomebodyRecorded_IsClear() => Rule
         .Given(world => world
+            .Party("ba", "BA")
             .Activity("delivery", "Delivery")
             .AssignNobody("delivery", AssignmentKind.Accountable)
             .Assign("delivery", "ba", AssignmentKind.Accountable))
@@ -44,6 +48,7 @@ public sealed class NoAccountableTests
     [Fact]
     public void Activity_WithNobodyAndAPartyInOneRecord_IsHeldByTheParty() => Rule
         .Given(world => world
+            .Party("ba", "BA")
             .Activity("delivery", "Delivery")
             .Add(new Assignment { Id = "a", Activity = "delivery", Party = "ba", Nobody = true, Kind = AssignmentKind.Accountable }))
         .Expect("clear Activity 'delivery'");
@@ -68,6 +73,7 @@ public sealed class NoAccountableTests
     [Fact]
     public void Parts_InACircle_AreReported() => Rule
         .Given(world => world
+            .Party("ba", "BA")
             .Add(new Activity { Id = "a", Name = "A", PartOf = "b" })
             .Add(new Activity { Id = "b", Name = "B", PartOf = "a" })
             .Cover<Assignment>(CoverageLevel.Complete))
@@ -81,6 +87,7 @@ public sealed class NoAccountableTests
     [Fact]
     public void NoActivities_DeclaredComplete_IsNotApplicable() => Rule
         .Given(world => world
+            .Party("ba", "BA")
             .Cover<Activity>(CoverageLevel.Complete)
             .Assign("delivery", "ba", AssignmentKind.Accountable))
         .Expect("not applicable");
@@ -90,9 +97,21 @@ public sealed class NoAccountableTests
         .Given(world => world.Assign("delivery", "ba", AssignmentKind.Accountable))
         .Expect("not assessed: Activity");
 
+    [Fact]
+    public void Activity_WhoseAccountableIsNotRecorded_IsNotAssessedNorAreItsParts() => Rule
+        .Given(world => Parts(world, 1).Assign("part0", "elsewhere", AssignmentKind.Accountable))
+        .Expect("not assessed Activity 'part0': who is accountable", "not assessed Activity 'part1': who is accountable");
+
+    [Fact]
+    public void Activity_WithOneAccountableRecordedOfTwo_IsClear() => Rule
+        .Given(world => Parts(world, 0)
+            .Assign("part0", "elsewhere", AssignmentKind.Accountable)
+            .Assign("part0", "ba", AssignmentKind.Accountable))
+        .Expect("clear Activity 'part0'");
+
     private static CollaborationBuilder Parts(CollaborationBuilder world, int steps)
     {
-        world.Activity("part0", "Part 0");
+        world.Party("ba", "BA").Activity("part0", "Part 0");
         for (var step = 1; step <= steps; step++) world.Add(new Activity { Id = $"part{step}", Name = $"Part {step}", PartOf = $"part{step - 1}" });
         return world;
     }

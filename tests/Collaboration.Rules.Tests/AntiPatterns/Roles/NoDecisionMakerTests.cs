@@ -12,6 +12,7 @@ public sealed class NoDecisionMakerTests
     [Fact]
     public void Area_WithNobodyRecorded_IsReportedUnderPartialCoverage() => Rule
         .Given(world => world
+            .Party("clg", "CLG")
             .Cover<DecisionRight>(CoverageLevel.Partial)
             .DecisionArea("scope", "Scope")
             .DecisionArea("budget", "Budget")
@@ -21,6 +22,7 @@ public sealed class NoDecisionMakerTests
     [Fact]
     public void Area_WithNobodyAndSomebodyRecorded_IsClear() => Rule
         .Given(world => world
+            .Party("clg", "CLG")
             .DecisionArea("scope", "Scope")
             .Add(Right("scope", null, DecisionRightKind.Decides))
             .Add(Right("scope", "clg", DecisionRightKind.Decides)))
@@ -29,18 +31,20 @@ public sealed class NoDecisionMakerTests
     [Fact]
     public void Area_WithNobodyAndAPartyInOneRecord_IsHeldByTheParty() => Rule
         .Given(world => world
+            .Party("clg", "CLG")
             .DecisionArea("scope", "Scope")
             .Add(Right("scope", "clg", DecisionRightKind.Decides) with { Nobody = true }))
         .Expect("clear DecisionArea 'scope'");
 
     [Fact]
     public void Area_WithOnlyAVeto_IsReported() => Rule
-        .Given(world => world.DecisionArea("scope", "Scope").Add(Right("scope", "clg", DecisionRightKind.Vetoes)))
+        .Given(world => world.Party("clg", "CLG").DecisionArea("scope", "Scope").Add(Right("scope", "clg", DecisionRightKind.Vetoes)))
         .Expect("violation DecisionArea 'scope'");
 
     [Fact]
     public void Area_WithoutRightsButWithADecisionTaken_IsClear() => Rule
         .Given(world => world
+            .Party("clg", "CLG")
             .Cover<DecisionRight>(CoverageLevel.Complete)
             .DecisionArea("scope", "Scope")
             .Decision("d", "Nine centres", "scope", ["clg"]))
@@ -49,6 +53,7 @@ public sealed class NoDecisionMakerTests
     [Fact]
     public void Area_WithDecisionsByNobody_IsReportedOnce() => Rule
         .Given(world => world
+            .Party("clg", "CLG")
             .DecisionArea("scope", "Scope")
             .Add(Right("scope", "clg", DecisionRightKind.Decides))
             .Decision("d1", "Nine centres", "scope", [])
@@ -58,6 +63,7 @@ public sealed class NoDecisionMakerTests
     [Fact]
     public void Decisions_WithoutArea_AreJudgedByWhoTookThem() => Rule
         .Given(world => world
+            .Party("clg", "CLG")
             .Decision("nobody", "User requirements", null, [])
             .Decision("somebody", "Nine centres", null, ["clg"])
             .Decision("unknown", "Location"))
@@ -65,6 +71,11 @@ public sealed class NoDecisionMakerTests
             "violation Decision 'nobody'",
             "clear Decision 'somebody'",
             "not assessed Decision 'unknown': who took the decision");
+
+    [Fact]
+    public void Area_WhoseDeciderIsNotRecorded_IsNotAssessed() => Rule
+        .Given(world => world.DecisionArea("scope", "Scope").Add(Right("scope", "elsewhere", DecisionRightKind.Decides)))
+        .Expect("not assessed DecisionArea 'scope': who decides");
 
     private static DecisionRight Right(string area, string? party, DecisionRightKind kind) =>
         new() { Id = $"{area}/{party}/{kind}", Area = area, Party = party, Nobody = party is null, Kind = kind };

@@ -12,6 +12,7 @@ public sealed class NobodyResponsibleTests
     [Fact]
     public void Activity_WithOnlyAccountable_IsReported() => Rule
         .Given(world => world
+            .Party("ba", "BA")
             .Activity("delivery", "Delivery")
             .Assign("delivery", "ba", AssignmentKind.Accountable))
         .Expect("violation Activity 'delivery'");
@@ -19,6 +20,7 @@ public sealed class NobodyResponsibleTests
     [Fact]
     public void Activity_WithNobodyRecordedTwice_IsReportedOnce() => Rule
         .Given(world => world
+            .Party("ba", "BA")
             .Cover<Assignment>(CoverageLevel.Partial)
             .Activity("delivery", "Delivery")
             .AssignNobody("delivery", AssignmentKind.Responsible)
@@ -28,6 +30,7 @@ public sealed class NobodyResponsibleTests
     [Fact]
     public void Activity_WithNobodyAccountable_IsNotAssessedUnderPartial() => Rule
         .Given(world => world
+            .Party("ba", "BA")
             .Cover<Assignment>(CoverageLevel.Partial)
             .Activity("delivery", "Delivery")
             .AssignNobody("delivery", AssignmentKind.Accountable))
@@ -36,6 +39,7 @@ public sealed class NobodyResponsibleTests
     [Fact]
     public void Activity_WithResponsible_IsClearDespitePartialCoverage() => Rule
         .Given(world => world
+            .Party("ba", "BA")
             .Cover<Assignment>(CoverageLevel.Partial)
             .Activity("delivery", "Delivery")
             .Assign("delivery", "ba", AssignmentKind.Responsible))
@@ -44,6 +48,7 @@ public sealed class NobodyResponsibleTests
     [Fact]
     public void Heading_OfWhichAPartHasAResponsible_IsClear() => Rule
         .Given(world => world
+            .Party("ba", "BA")
             .Activity("programme", "Programme")
             .Add(new Activity { Id = "project", Name = "Project", PartOf = "programme" })
             .Add(new Activity { Id = "task", Name = "Task", PartOf = "project" })
@@ -54,6 +59,7 @@ public sealed class NobodyResponsibleTests
     [Fact]
     public void Part_OfAWholeWithAResponsible_IsReported() => Rule
         .Given(world => world
+            .Party("ba", "BA")
             .Activity("programme", "Programme")
             .Add(new Activity { Id = "project", Name = "Project", PartOf = "programme" })
             .Assign("programme", "ba", AssignmentKind.Responsible))
@@ -62,8 +68,17 @@ public sealed class NobodyResponsibleTests
     [Fact]
     public void Activity_OfAnotherAssignment_IsReportedAlone() => Rule
         .Given(world => world
+            .Party("ba", "BA")
             .Activity("delivery", "Delivery")
             .Activity("planning", "Planning")
             .Assign("planning", "ba", AssignmentKind.Responsible))
         .Expect("violation Activity 'delivery'", "clear Activity 'planning'");
+
+    [Fact]
+    public void Heading_OfWhichAPartHasAnUnrecordedResponsible_IsNotAssessed() => Rule
+        .Given(world => world
+            .Activity("programme", "Programme")
+            .Add(new Activity { Id = "project", Name = "Project", PartOf = "programme" })
+            .Assign("project", "elsewhere", AssignmentKind.Responsible))
+        .Expect("not assessed Activity 'programme': who is responsible", "not assessed Activity 'project': who is responsible");
 }

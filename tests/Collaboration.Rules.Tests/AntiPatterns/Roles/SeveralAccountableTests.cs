@@ -14,6 +14,8 @@ public sealed class SeveralAccountableTests
         .Given(world => world
             .Cover<Assignment>(CoverageLevel.Partial)
             .Activity("readiness", "Readiness")
+            .Party("baa", "Airport")
+            .Party("ba", "Airline")
             .Assign("readiness", "baa", AssignmentKind.Accountable)
             .Assign("readiness", "ba", AssignmentKind.Accountable))
         .Expect("violation Activity 'readiness'");
@@ -23,6 +25,8 @@ public sealed class SeveralAccountableTests
         .Given(world => world
             .Cover<Assignment>(CoverageLevel.Partial)
             .Activity("readiness", "Readiness")
+            .Party("baa", "Airport")
+            .Party("ba", "Airline")
             .Assign("readiness", "baa", AssignmentKind.Accountable)
             .Assign("readiness", "ba", AssignmentKind.Responsible))
         .Expect("not assessed Activity 'readiness': Assignment");
@@ -30,6 +34,7 @@ public sealed class SeveralAccountableTests
     [Fact]
     public void OneAndNobody_IsClear() => Rule
         .Given(world => world
+            .Party("baa", "Airport")
             .Activity("readiness", "Readiness")
             .Assign("readiness", "baa", AssignmentKind.Accountable)
             .AssignNobody("readiness", AssignmentKind.Accountable))
@@ -38,6 +43,7 @@ public sealed class SeveralAccountableTests
     [Fact]
     public void OneHolder_AssignedTwice_IsClear() => Rule
         .Given(world => world
+            .Party("baa", "Airport")
             .Activity("readiness", "Readiness")
             .Assign("readiness", "baa", AssignmentKind.Accountable)
             .Add(new Assignment { Id = "again", Activity = "readiness", Party = "baa", Kind = AssignmentKind.Accountable }))
@@ -77,9 +83,19 @@ public sealed class SeveralAccountableTests
     [Fact]
     public void Another_WhoIsNotNamed_LeavesItOpen() => Rule
         .Given(world => world
+            .Party("baa", "Airport")
             .Activity("readiness", "Readiness")
             .Assign("readiness", "baa", AssignmentKind.Accountable)
             .Add(new Assignment { Id = "somebody", Activity = "readiness", Kind = AssignmentKind.Accountable }))
+        .Expect("not assessed Activity 'readiness': who is accountable");
+
+    [Fact]
+    public void Another_WhoIsNotRecorded_LeavesItOpen() => Rule
+        .Given(world => world
+            .Party("baa", "Airport")
+            .Activity("readiness", "Readiness")
+            .Assign("readiness", "baa", AssignmentKind.Accountable)
+            .Assign("readiness", "elsewhere", AssignmentKind.Accountable))
         .Expect("not assessed Activity 'readiness': who is accountable");
 
     private static CollaborationBuilder People(CollaborationBuilder world, string party, params ReadOnlySpan<string> people)

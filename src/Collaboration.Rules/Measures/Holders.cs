@@ -1,16 +1,16 @@
 using Collaboration.Rules.Engine;
 using Collaboration.Rules.Engine.Queries;
 using Collaboration.Rules.Facts;
-using Collaboration.Rules.Measures;
 
-namespace Collaboration.Rules.AntiPatterns.Roles;
+namespace Collaboration.Rules.Measures;
 
 /// <summary>Who holds the assignments and decision rights: parties, persons and roles, by name.</summary>
 /// <remarks>
 /// What is recorded as held by nobody is left out, unless it names a holder all the same: then it is held. A role and the person who holds
-/// it are one holder.
+/// it are one holder. A party holds what it, its people and its roles hold; a role without a party is of the party of the person who
+/// holds it. Where a fact names a holder who is not recorded, it is not known who holds it.
 /// </remarks>
-internal static class Holders
+public static class Holders
 {
     private const string NotNamed = "somebody not named";
 
@@ -23,28 +23,31 @@ internal static class Holders
 
     /// <summary>Each decision right of somebody, once.</summary>
     public static Query<Holding<DecisionRight>> OfRights { get; } = Resolve(
-        Query.Facts<DecisionRight>().Where(right => !HeldRights.IsNobody(right)),
+        Query.Facts<DecisionRight>().Where(right => !IsNobody(right)),
         right => Reference(right.Party, right.Person, right.Role));
 
     /// <summary>One name for each different holder, in ordinal order; facts that name none do not count.</summary>
-    public static IReadOnlyList<string> Distinct<TFact>(IEnumerable<Holding<TFact>> holdings)
+    internal static IReadOnlyList<string> Distinct<TFact>(IEnumerable<Holding<TFact>> holdings)
         where TFact : Fact =>
         [.. holdings.Where(IsNamed).DistinctBy(holding => holding.Who).Select(holding => holding.Name).Order(StringComparer.Ordinal)];
 
     /// <summary>Like <see cref="Distinct"/>, without a party whose own person or role is among the holders: they are one.</summary>
-    public static IReadOnlyList<string> WithoutOwn<TFact>(IEnumerable<Holding<TFact>> holdings)
+    internal static IReadOnlyList<string> WithoutOwn<TFact>(IEnumerable<Holding<TFact>> holdings)
         where TFact : Fact
     {
         var own = holdings.Select(holding => (holding.Who, holding.Side)).Where(holder => holder.Who != holder.Side).Select(holder => holder.Side).ToHashSet();
         return Distinct(holdings.Where(holding => !own.Contains(holding.Who)));
     }
 
-    /// <summary>Whether the fact says who holds it.</summary>
-    public static bool IsNamed<TFact>(Holding<TFact> holding)
+    /// <summary>Whether it is known who holds the fact.</summary>
+    internal static bool IsNamed<TFact>(Holding<TFact> holding)
         where TFact : Fact => holding.Who is not null;
 
     /// <summary>Whether it was recorded that nobody is assigned, and nobody is named.</summary>
-    public static bool IsNobody(Assignment assignment) => assignment is { Nobody: true, Party: null, Person: null, Role: null };
+    internal static bool IsNobody(Assignment assignment) => assignment is { Nobody: true, Party: null, Person: null, Role: null };
+
+    /// <summary>Whether it was recorded that nobody holds the right, and nobody is named.</summary>
+    internal static bool IsNobody(DecisionRight right) => right is { Nobody: true, Party: null, Person: null, Role: null };
 
     private static Query<Holding<TFact>> Resolve<TFact>(Query<TFact> facts, Func<TFact, FactReference?> who)
         where TFact : Fact
@@ -56,9 +59,13 @@ internal static class Holders
             (fact, holder) => new Holding<TFact>(fact, holder.Who, holder.Name, holder.Party));
         var unknown = facts
             .NotMatching(All, fact => Key(who(fact)), holder => holder.Key)
-            .Select(fact => new Holding<TFact>(fact, who(fact), who(fact)?.Id ?? NotNamed, null));
+            .Select(fact => Unknown(fact, who(fact)));
         return known.Concat(unknown);
     }
+
+    private static Holding<TFact> Unknown<TFact>(TFact fact, FactReference? who)
+        where TFact : Fact =>
+        new(fact, null, who?.Id ?? NotNamed, who?.Kind == nameof(Party) ? who.Value.Id : null) { PointsNowhere = who is not null };
 
     private static Query<Named> Parties() =>
         Query.Facts<Party>().Select(party => new Named(Key(party.Reference), party.Reference, party.Name, party.Id));
