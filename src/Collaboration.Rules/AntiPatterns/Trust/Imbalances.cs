@@ -1,5 +1,4 @@
 using System.Globalization;
-using Collaboration.Rules.Engine;
 using Collaboration.Rules.Engine.Queries;
 using Collaboration.Rules.Engine.Settings;
 using Collaboration.Rules.Facts;
@@ -18,13 +17,14 @@ internal static class Imbalances
             $"'{voting.Dictator!.Name}' wins every vote in '{voting.Area.Name}'",
             voting.Dictator.Rights));
 
-    /// <summary>One row while any decision has left out a party that did not take part in it.</summary>
+    /// <summary>One row while any decision has left out a party that did not take part in it; the first by id stands for all.</summary>
     public static Query<Imbalance> OfParticipation { get; } = Query.Facts<Decision>()
         .Where(decision => (decision.LeftOut ?? []).Except(decision.DecidedBy ?? []).Any())
-        .GroupBy(_ => "", Aggregate.CollectBy<Decision, string>(decision => decision.Id), (_, decisions) => new Imbalance(
+        .GroupBy(_ => "", Aggregate.Min<Decision, string>(decision => decision.Id), (_, first) => first)
+        .Join(Query.Facts<Decision>(), first => first, decision => decision.Id, (_, decision) => new Imbalance(
             [],
-            $"parties were left out of decisions such as '{decisions[0].Name}'",
-            decisions.Select(FactReference.To).ToEquatableArray()));
+            $"parties were left out of decisions such as '{decision.Name}'",
+            [decision.Reference]));
 
     /// <summary>One row for each party that takes more than a share of the decisions alone.</summary>
     public static Query<Imbalance> OfDecisions(Setting<double> maximumShare, Setting<int> minimumDecisions) => DecisionShares.Parties

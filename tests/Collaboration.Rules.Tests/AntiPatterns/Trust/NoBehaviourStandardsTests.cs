@@ -58,6 +58,14 @@ public sealed class NoBehaviourStandardsTests
             .Add(LeftOut("a")))
         .Expect($"{expected} {Whole}");
 
+    [Theory]
+    [InlineData(ClauseTopic.GroundRules, ClauseStatus.Partial, "clear")]
+    [InlineData(ClauseTopic.GroundRules, ClauseStatus.Disputed, "violation")]
+    [InlineData(ClauseTopic.Dispute, ClauseStatus.Present, "violation")]
+    public void Clause_OnGroundRules_IsAStandard(ClauseTopic topic, ClauseStatus status, string expected) => Rule
+        .Given(world => World(world).Add(new Clause { Id = "c", Agreement = "g", Topic = topic, Status = status }).Add(LeftOut("a")))
+        .Expect($"{expected} {Whole}");
+
     [Fact]
     public void Standard_OfUnknownAgreement_LeavesItOpen() => Rule
         .Given(world => World(world).Add(new BehaviourStandard { Id = "s", Text = "S" }).Add(LeftOut("a")))
