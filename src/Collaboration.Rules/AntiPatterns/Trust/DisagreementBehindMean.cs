@@ -38,7 +38,8 @@ public sealed class DisagreementBehindMean : Rule
     public override DiagnosticDescriptor Descriptor { get; } = new(
         "CR0703",
         "Disagreement behind a fair mean",
-        "Mean trust in '{subject}' is {mean:0.0} of five over {count} ratings, and the raters disagree: {measure} is {value:0.00}, below {threshold:0.00}",
+        "Mean trust in '{subject}' is {mean:0.0} of five over {count} ratings, and the raters disagree: "
+            + "{measure} is {value:0.00}, below {threshold:0.00}",
         Category.Trust,
         DiagnosticSeverity.Info)
     {

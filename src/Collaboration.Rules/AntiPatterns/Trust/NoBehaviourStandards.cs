@@ -48,13 +48,18 @@ public sealed class NoBehaviourStandards : Rule
         var unknown = without.Matching(AgreedStandards.Unknown, _ => "", _ => "");
         var unregulated = without.NotMatching(AgreedStandards.Unknown, _ => "", _ => "");
 
+        var votes = unregulated.Join(Imbalances.OfVotes, _ => "", _ => "", Describe);
+        var decisions = unregulated.Join(Imbalances.OfDecisions(MaximumShare, MinimumDecisions), _ => "", _ => "", Describe);
+        var resources = unregulated.Join(Imbalances.OfResources(MaximumShare), _ => "", _ => "", Describe);
+        var participation = unregulated.Join(Imbalances.OfParticipation, _ => "", _ => "", Describe);
+
         return RuleDefinition
             .Judge(collaboration.Select(subject => subject.Reference), Recorded<Party>())
             .Needs(Complete<BehaviourStandard>())
-            .Report(unregulated.Join(Imbalances.OfVotes, _ => "", _ => "", Describe), finding => finding, Complete<DecisionRight>())
-            .Report(unregulated.Join(Imbalances.OfDecisions(MaximumShare, MinimumDecisions), _ => "", _ => "", Describe), finding => finding, Complete<Decision>())
-            .Report(unregulated.Join(Imbalances.OfResources(MaximumShare), _ => "", _ => "", Describe), finding => finding, Complete<Contribution>())
-            .Report(unregulated.Join(Imbalances.OfParticipation, _ => "", _ => "", Describe), finding => finding, Recorded<Decision>())
+            .Report(votes, finding => finding, Complete<DecisionRight>())
+            .Report(decisions, finding => finding, Complete<Decision>())
+            .Report(resources, finding => finding, Complete<Contribution>())
+            .Report(participation, finding => finding, Recorded<Decision>())
             .LeaveOpen(unknown.Select(subject => subject.Reference), "who agreed to each standard of behaviour")
             .Clear(collaboration.Matching(AgreedStandards.All, _ => "", _ => "").Select(subject => subject.Reference));
     }

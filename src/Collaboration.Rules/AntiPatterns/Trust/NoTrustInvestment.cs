@@ -52,12 +52,13 @@ public sealed class NoTrustInvestment : Rule
             .Combine(Query.AsOf, (row, date) => row with { Investment = row.Investment with { AsOf = date } })
             .Combine(FirstMonths.Value, (row, months) => row with { First = months })
             .Combine(RecentMonths.Value, (row, months) => row with { Recent = months });
+        var unknown = rows.Where(row => row.IsUnknown);
 
         return RuleDefinition
             .Judge(rows.Select(row => row.Subject.Reference), Recorded<Party>())
             .Needs(Complete<RelationshipActivity>())
             .Report(rows.Where(row => row.Missed.Any()), Describe)
-            .LeaveOpen(rows.Where(row => row.IsUnknown).Select(row => row.Subject.Reference), "when it started and when each relationship activity was");
+            .LeaveOpen(unknown.Select(row => row.Subject.Reference), "when it started and when each relationship activity was");
     }
 
     private static Finding Describe(Row row) => Finding

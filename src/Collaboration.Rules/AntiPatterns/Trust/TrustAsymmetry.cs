@@ -43,7 +43,7 @@ public sealed class TrustAsymmetry : Rule
             .Select(pair => new Leaning(pair))
             .Combine(Difference.Value, (leaning, limit) => new Row(leaning, limit, "", ""))
             .Where(row => row.Leaning.Points >= row.Limit)
-            .GroupBy(row => row.Leaning.Sides, Aggregate.CollectBy<Row, string>(row => row.Leaning.Id), (_, rows) => rows.MaxBy(row => row.Leaning.Points)!)
+            .GroupBy(row => row.Leaning.Sides, Aggregate.CollectBy<Row, string>(row => row.Leaning.Id), (_, rows) => Widest(rows))
             .WithParty(row => row.Leaning.Truster, (row, party) => row with { Truster = party?.Name ?? row.Leaning.Truster })
             .WithParty(row => row.Leaning.Trusted, (row, party) => row with { Trusted = party?.Name ?? row.Leaning.Trusted });
 
@@ -54,7 +54,10 @@ public sealed class TrustAsymmetry : Rule
             .LeaveOpen(pairs.Where(pair => pair.Value is null).SelectMany(Parties), "a rating in return");
     }
 
-    private static IEnumerable<FactReference> Parties(MutualRating pair) => [FactReference.To<Party>(pair.First), FactReference.To<Party>(pair.Second)];
+    private static Row Widest(EquatableArray<Row> rows) => rows.MaxBy(row => row.Leaning.Points)!;
+
+    private static IEnumerable<FactReference> Parties(MutualRating pair) =>
+        [FactReference.To<Party>(pair.First), FactReference.To<Party>(pair.Second)];
 
     private static Finding Describe(Row row) => Finding
         .On(FactReference.To<Party>(row.Leaning.Truster), FactReference.To<Party>(row.Leaning.Trusted))
