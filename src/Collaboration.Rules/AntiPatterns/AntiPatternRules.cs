@@ -70,9 +70,14 @@ public static class AntiPatternRules
 
         // Trust
         new LowTrust(),
+        new TrustAsymmetry(),
+        new DisagreementBehindMean(),
         new BrokenCommitments(),
+        new UnresolvedConflict(),
+        new NoTrustInvestment(),
         new CreditNotShared(),
         new RedLineBreached(),
+        new NoBehaviourStandards(),
         new UndeclaredCompetition(),
 
         // Governance
@@ -95,17 +100,6 @@ public static class AntiPatternRules
         new NoMeasureOfSuccess(),
         new NoMilestones(),
         new MilestoneMissed(),
-        // Trust
-        new LowTrust(),
-        new TrustAsymmetry(),
-        new DisagreementBehindMean(),
-        new BrokenCommitments(),
-        new UnresolvedConflict(),
-        new NoTrustInvestment(),
-        new CreditNotShared(),
-        new RedLineBreached(),
-        new NoBehaviourStandards(),
-        new UndeclaredCompetition(),
         new OverstayedItsPurpose(),
         new StageSkipped(),
         new DivergentSuccess(),

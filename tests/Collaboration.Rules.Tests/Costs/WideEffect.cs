@@ -28,6 +28,7 @@ internal sealed record WideEffect(string Rule, string Kind, Reach Reach, string 
         new("NoChecksAndBalances", "DecisionArea", Reach.Parties, AllChecks),
         new("NoChecksAndBalances", "Role", Reach.Parties, AllChecks),
         new("NoChecksAndBalances", "Person", Reach.Parties, AllChecks),
+        new("NoBehaviourStandards", "Decision", Reach.Parties, ShareOfAll),
         new("VotingDictator", "Safeguard", Reach.Parties, GuardsAll),
         new("PowerlessVoter", "Safeguard", Reach.Parties, GuardsAll),
         new("VotingPowerOutOfProportion", "Safeguard", Reach.Parties, GuardsAll),
