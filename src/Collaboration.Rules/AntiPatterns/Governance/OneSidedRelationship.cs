@@ -1,0 +1,90 @@
+using Collaboration.Rules.Engine;
+using Collaboration.Rules.Engine.Diagnostics;
+using Collaboration.Rules.Engine.Queries;
+using Collaboration.Rules.Engine.Rules;
+using Collaboration.Rules.Engine.Settings;
+using Collaboration.Rules.Facts;
+using Collaboration.Rules.Measures;
+
+namespace Collaboration.Rules.AntiPatterns.Governance;
+
+/// <summary>Reports two parties that both contribute, and between which resources or credit go one way only.</summary>
+public sealed class OneSidedRelationship : Rule
+{
+    /// <summary>The number of resource flows from which a relationship is judged.</summary>
+    public static readonly Setting<int> MinimumFlows = new("minimum_flows", 1, 1, 1000)
+    {
+        Description = "How many flows of resources, all one way, make a relationship one-sided.",
+        Unit = "flows",
+        Origin = ThresholdOrigin.Adapted,
+    };
+
+    /// <summary>The number of shared achievements from which credit is judged.</summary>
+    public static readonly Setting<int> MinimumAchievements = new("minimum_achievements", 2, 1, 1000)
+    {
+        Description = "How many achievements of both, all credited to one of them, make a relationship one-sided.",
+        Unit = "achievements",
+        Origin = ThresholdOrigin.Adapted,
+    };
+
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor { get; } = new(
+        "CR0808",
+        "A one-sided relationship",
+        "{what} passes from {giver} to {receiver} only, {count} one way and none back: reciprocity {value}, more than {threshold} expected",
+        Category.Governance,
+        DiagnosticSeverity.Warning)
+    {
+        Sources = [SourceText.RelationshipMatters],
+    };
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Setting> Settings => [MinimumFlows, MinimumAchievements];
+
+    /// <inheritdoc/>
+    public override RuleDefinition Define()
+    {
+        var givers = Query.Facts<Contribution>().Where(given => given.Amount != 0).Select(given => given.Party);
+        var resources = OneWay(PartyDyad.OfResources, MinimumFlows)
+            .Matching(givers, row => row.Giver, party => party)
+            .Matching(givers, row => row.Receiver, party => party);
+        var credit = OneWay(PartyDyad.OfCredit, MinimumAchievements);
+        var seconds = resources.Concat(credit).Select(row => row.Dyad.Second);
+
+        return RuleDefinition
+            .Judge(
+                PartyDyad.OfResources.Concat(PartyDyad.OfCredit)
+                    .SelectMany(dyad => new[] { dyad.First, dyad.Second })
+                    .NotMatching(seconds, party => party, second => second)
+                    .Select(FactReference.To<Party>),
+                Recorded<ResourceFlow>(),
+                Recorded<Credit>())
+            .Report(resources, row => Describe(row, "What is given", Finding.On(row.First, row.Second)), Complete<ResourceFlow>(), Recorded<Contribution>())
+            .Report(credit, row => Describe(row, "Credit for what both did", Finding.On(row.First, row.Second, row.Dyad.Arcs[0].Fact)), Complete<Credit>());
+    }
+
+    private static Query<Row> OneWay(Query<PartyDyad> dyads, Setting<int> minimum) => dyads
+        .Where(dyad => dyad.Reciprocity == 0)
+        .Combine(minimum.Value, (dyad, least) => new Candidate(dyad, least))
+        .Where(candidate => candidate.Dyad.Arcs.Count >= candidate.Least)
+        .Select(candidate => new Row(candidate.Dyad, candidate.Dyad.Arcs[0].From, candidate.Dyad.Arcs[0].To))
+        .WithParty(row => row.Giver, (row, party) => row with { GiverName = party?.Name ?? row.Giver })
+        .WithParty(row => row.Receiver, (row, party) => row with { ReceiverName = party?.Name ?? row.Receiver });
+
+    private static Finding Describe(Row row, string what, Finding finding) => finding
+        .With("what", what)
+        .With("giver", row.GiverName)
+        .With("receiver", row.ReceiverName)
+        .With("count", row.Dyad.Arcs.Count)
+        .Measured(row.Dyad.Reciprocity, 0, "dyad reciprocity")
+        .Because(row.Dyad.Facts, "one way");
+
+    private sealed record Candidate(PartyDyad Dyad, int Least);
+
+    private sealed record Row(PartyDyad Dyad, string Giver, string Receiver, string GiverName = "", string ReceiverName = "")
+    {
+        public FactReference First => FactReference.To<Party>(Dyad.First);
+
+        public FactReference Second => FactReference.To<Party>(Dyad.Second);
+    }
+}

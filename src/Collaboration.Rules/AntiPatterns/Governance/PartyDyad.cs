@@ -1,0 +1,45 @@
+using Collaboration.Rules.Engine;
+using Collaboration.Rules.Engine.Queries;
+using Collaboration.Rules.Facts;
+
+namespace Collaboration.Rules.AntiPatterns.Governance;
+
+/// <summary>Two parties, in the order of their ids, and what passes between them: resources, or credit for what both contributed to.</summary>
+internal sealed record PartyDyad(string First, string Second, EquatableArray<PartyDyad.Arc> Arcs)
+{
+    /// <summary>Every two parties between which a resource passes.</summary>
+    public static Query<PartyDyad> OfResources { get; } = Dyads(Query.Facts<ResourceFlow>()
+        .Where(flow => flow.Amount != 0)
+        .Select(flow => new Arc(flow.From, flow.To, flow.Reference)));
+
+    /// <summary>Every two parties that contributed to one achievement of which at least one is credited.</summary>
+    public static Query<PartyDyad> OfCredit { get; } = Dyads(Query.Facts<Credit>().SelectMany(Credited));
+
+    /// <summary>How much of what passes one way has something in return; 0 when all goes one way.</summary>
+    public double Reciprocity => Measures.Reciprocity.Dyad(Arcs.Select(arc => (arc.From, arc.To)))!.Value;
+
+    /// <summary>The facts that say it, ordered by id.</summary>
+    public IEnumerable<FactReference> Facts => Arcs.Select(arc => arc.Fact);
+
+    private static Query<PartyDyad> Dyads(Query<Arc> arcs) => arcs
+        .Where(arc => arc.From != arc.To)
+        .GroupBy(arc => arc.Ends, Aggregate.CollectBy<Arc, string>(arc => arc.Key), (ends, all) => new PartyDyad(ends.First, ends.Second, all));
+
+    private static IEnumerable<Arc> Credited(Credit credit)
+    {
+        var contributors = (credit.ContributedBy ?? []).Distinct().ToList();
+        return from to in contributors
+               where credit.CreditedTo?.Contains(to) == true
+               from giver in contributors
+               select new Arc(giver, to, credit.Reference);
+    }
+
+    internal sealed record Arc(string From, string To, FactReference Fact)
+    {
+        public Pair Ends => string.CompareOrdinal(From, To) < 0 ? new(From, To) : new(To, From);
+
+        public string Key => $"{Fact.Id}/{From}";
+    }
+
+    internal sealed record Pair(string First, string Second);
+}
