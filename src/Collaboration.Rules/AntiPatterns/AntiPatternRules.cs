@@ -4,7 +4,9 @@ using Collaboration.Rules.AntiPatterns.Goals;
 using Collaboration.Rules.AntiPatterns.Governance;
 using Collaboration.Rules.AntiPatterns.Leadership;
 using Collaboration.Rules.AntiPatterns.Power;
+using Collaboration.Rules.AntiPatterns.Purposes;
 using Collaboration.Rules.AntiPatterns.Roles;
+using Collaboration.Rules.AntiPatterns.Trust;
 using Collaboration.Rules.Engine.Rules;
 
 namespace Collaboration.Rules.AntiPatterns;
@@ -15,6 +17,14 @@ public static class AntiPatternRules
     /// <summary>Every rule that ships, by id. Rules hold no state, so these objects serve all analyzers.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
+        // Purposes
+        new NoSharedPurpose(),
+        new PurposeNotShared(),
+        new PurposeWrittenByOne(),
+        new PurposeWithoutBeneficiaries(),
+        new BeneficiariesOnlyInformed(),
+        new HiddenDriver(),
+
         // Goals
         new OpposingGoals(),
         new ConflictingTargets(),
@@ -22,6 +32,9 @@ public static class AntiPatternRules
         new NoSharedGoals(),
         new UnalignedOwnGoal(),
         new PriorityDivergence(),
+        new OrphanSharedGoal(),
+        new PartyWithoutStatedGoals(),
+        new NoSharedLanguage(),
         new UnhandledGoalConflict(),
 
         // Roles
@@ -48,6 +61,10 @@ public static class AntiPatternRules
         new OneSizeFitsAll(),
         new ImposedWithoutFit(),
         new UniformTarget(),
+        new SingleModelConsidered(),
+        new ContextNotUnderstood(),
+        new ResistanceUnheard(),
+        new ChangeRiskNotShared(),
         new FragmentedPractice(),
         new StandardNotFollowed(),
 
@@ -67,6 +84,8 @@ public static class AntiPatternRules
         new AffectedOutsideAgreement(),
         // Leadership
         new NoLeadershipCommitment(),
+        new SponsorTurnover(),
+        new LeadershipOnlyAtTop(),
         new MissingCompetency(),
         new OverCommitted(),
 
@@ -74,5 +93,14 @@ public static class AntiPatternRules
         new NoMeasureOfSuccess(),
         new NoMilestones(),
         new MilestoneMissed(),
+        // Trust
+        new LowTrust(),
+        new BrokenCommitments(),
+        new CreditNotShared(),
+        new RedLineBreached(),
+        new UndeclaredCompetition(),
+        new OverstayedItsPurpose(),
+        new StageSkipped(),
+        new DivergentSuccess(),
     ];
 }
