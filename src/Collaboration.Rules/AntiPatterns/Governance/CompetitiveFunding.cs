@@ -34,12 +34,13 @@ public sealed class CompetitiveFunding : Rule
             .WithParty(contest => contest.Funding.Funder, (contest, funder) => contest with { Funder = funder?.Name ?? contest.Funding.Funder })
             .Where(contest => contest.AreSeveral);
 
-        var rewarded = Query.Facts<Party>().Where(party => party.TakesPart).Matching(Query.Facts<Incentive>(), party => party.Id, reward => reward.Party);
-        var together = rewarded.Matching(
-            Query.Facts<Incentive>().Where(reward => reward.Rewards == IncentiveTarget.Collaboration), party => party.Id, reward => reward.Party);
+        var incentives = Query.Facts<Incentive>();
+        var joint = incentives.Where(reward => reward.Rewards == IncentiveTarget.Collaboration);
+        var rewarded = Query.Facts<Party>().Where(party => party.TakesPart).Matching(incentives, party => party.Id, reward => reward.Party);
+        var together = rewarded.Matching(joint, party => party.Id, reward => reward.Party);
         var alone = rewarded
-            .NotMatching(together, party => party.Id, party => party.Id)
-            .Join(Query.Facts<Incentive>(), party => party.Id, reward => reward.Party, (party, reward) => new Reward(party, reward))
+            .NotMatching(joint, party => party.Id, reward => reward.Party)
+            .Join(incentives, party => party.Id, reward => reward.Party, (party, reward) => new Reward(party, reward))
             .GroupBy(row => row.Party, Aggregate.CollectBy<Reward, string>(row => row.Incentive.Id), (party, rewards) => new Alone(party, rewards));
 
         return RuleDefinition
@@ -48,7 +49,8 @@ public sealed class CompetitiveFunding : Rule
             .Report(alone, Describe, Complete<Incentive>())
             .Clear(funding.Where(paid => paid.Basis != FundingBasis.Competitive).Select(FactReference.To))
             .Clear(together.Select(FactReference.To))
-            .LeaveOpen(competitive.NotMatching(contests, paid => paid.Id, contest => contest.Funding.Id).Select(FactReference.To), "who competed for it");
+            .LeaveOpen(
+                competitive.NotMatching(contests, paid => paid.Id, contest => contest.Funding.Id).Select(FactReference.To), "who competed for it");
     }
 
     private static Finding Describe(Contest contest) => Describe(

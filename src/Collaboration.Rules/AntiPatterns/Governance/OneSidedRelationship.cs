@@ -44,24 +44,31 @@ public sealed class OneSidedRelationship : Rule
     /// <inheritdoc/>
     public override RuleDefinition Define()
     {
-        var givers = Query.Facts<Contribution>().Where(given => given.Amount != 0).Select(given => given.Party);
         var resources = OneWay(PartyDyad.OfResources, MinimumFlows)
-            .Matching(givers, row => row.Giver, party => party)
-            .Matching(givers, row => row.Receiver, party => party);
-        var credit = OneWay(PartyDyad.OfCredit, MinimumAchievements);
-        var seconds = resources.Concat(credit).Select(row => row.Dyad.Second);
+            .Matching(Contributors(), row => row.Giver, given => given.Party)
+            .Matching(Contributors(), row => row.Receiver, given => given.Party);
+        var oneWay = OneWay(PartyDyad.OfCredit, MinimumAchievements);
+        var credit = oneWay.NotMatching(PartyDyad.OfUnknownCredit, row => row.Dyad.Ends, ends => ends);
+        var open = oneWay.Matching(PartyDyad.OfUnknownCredit, row => row.Dyad.Ends, ends => ends);
+        var seconds = resources.Concat(oneWay).Select(row => row.Dyad.Second);
+        var parties = PartyDyad.OfResources.Concat(PartyDyad.OfCredit)
+            .SelectMany(dyad => new[] { dyad.First, dyad.Second })
+            .NotMatching(seconds, party => party, second => second);
 
         return RuleDefinition
-            .Judge(
-                PartyDyad.OfResources.Concat(PartyDyad.OfCredit)
-                    .SelectMany(dyad => new[] { dyad.First, dyad.Second })
-                    .NotMatching(seconds, party => party, second => second)
-                    .Select(FactReference.To<Party>),
-                Recorded<ResourceFlow>(),
-                Recorded<Credit>())
-            .Report(resources, row => Describe(row, "What is given", Finding.On(row.First, row.Second)), Complete<ResourceFlow>(), Recorded<Contribution>())
-            .Report(credit, row => Describe(row, "Credit for what both did", Finding.On(row.First, row.Second, row.Dyad.Arcs[0].Fact)), Complete<Credit>());
+            .Judge(parties.Select(FactReference.To<Party>), Recorded<ResourceFlow>(), Recorded<Credit>())
+            .Report(resources, row => Describe(row, "What is given"), Complete<ResourceFlow>(), Recorded<Contribution>())
+            .Report(credit, row => Describe(row, "Credit for what both did", row.Dyad.Arcs[0].Fact), Complete<Credit>())
+            .LeaveOpen(open.Select(row => FactReference.To<Party>(row.Dyad.First)), "who was credited");
     }
+
+    /// <summary>What is given by those who are partners, as far as is known: to be paid or to pay is what others are there for.</summary>
+    private static Query<Contribution> Contributors() => Query.Facts<Contribution>()
+        .Where(given => given.Amount != 0)
+        .NotMatching(
+            Query.Facts<Party>().Where(party => !party.Standing.IsEmpty && !party.Standing.Contains(PartyStanding.Partner)),
+            given => given.Party,
+            party => party.Id);
 
     private static Query<Row> OneWay(Query<PartyDyad> dyads, Setting<int> minimum) => dyads
         .Where(dyad => dyad.Reciprocity == 0)
@@ -71,7 +78,8 @@ public sealed class OneSidedRelationship : Rule
         .WithParty(row => row.Giver, (row, party) => row with { GiverName = party?.Name ?? row.Giver })
         .WithParty(row => row.Receiver, (row, party) => row with { ReceiverName = party?.Name ?? row.Receiver });
 
-    private static Finding Describe(Row row, string what, Finding finding) => finding
+    private static Finding Describe(Row row, string what, params ReadOnlySpan<FactReference> besides) => Finding
+        .On(FactReference.To<Party>(row.Dyad.First), [FactReference.To<Party>(row.Dyad.Second), .. besides])
         .With("what", what)
         .With("giver", row.GiverName)
         .With("receiver", row.ReceiverName)
@@ -81,10 +89,5 @@ public sealed class OneSidedRelationship : Rule
 
     private sealed record Candidate(PartyDyad Dyad, int Least);
 
-    private sealed record Row(PartyDyad Dyad, string Giver, string Receiver, string GiverName = "", string ReceiverName = "")
-    {
-        public FactReference First => FactReference.To<Party>(Dyad.First);
-
-        public FactReference Second => FactReference.To<Party>(Dyad.Second);
-    }
+    private sealed record Row(PartyDyad Dyad, string Giver, string Receiver, string GiverName = "", string ReceiverName = "");
 }

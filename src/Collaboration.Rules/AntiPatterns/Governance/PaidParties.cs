@@ -30,7 +30,10 @@ internal sealed record PaidParties(string Payer, EquatableArray<string> Payees)
             .GroupBy(_ => "", Aggregate.Collect<string, string>(party => party), (_, all) => new All(all))
             .Where(all => all.Ids.Count == 1)
             .Select(all => all.Ids[0]);
-        var payees = Payments.Select(payment => payment.To).Distinct().GroupBy(_ => "", Aggregate.Collect<string, string>(party => party), (_, all) => new All(all));
+        var payees = Payments
+            .Select(payment => payment.To)
+            .Distinct()
+            .GroupBy(_ => "", Aggregate.Collect<string, string>(party => party), (_, all) => new All(all));
         var others = Unpaid.NotMatching(single, party => party.Id, payer => payer);
         return single
             .NotMatching(others, _ => "", _ => "")

@@ -15,6 +15,16 @@ internal sealed record PartyDyad(string First, string Second, EquatableArray<Par
     /// <summary>Every two parties that contributed to one achievement of which at least one is credited.</summary>
     public static Query<PartyDyad> OfCredit { get; } = Dyads(Query.Facts<Credit>().SelectMany(Credited));
 
+    /// <summary>The ends of every two parties that contributed to one achievement of which it is not known who is credited.</summary>
+    public static Query<Pair> OfUnknownCredit { get; } = Query.Facts<Credit>()
+        .Where(credit => credit.CreditedTo is null)
+        .SelectMany(Contributors)
+        .Where(arc => arc.From != arc.To)
+        .Select(arc => arc.Ends);
+
+    /// <summary>The ids of the two.</summary>
+    public Pair Ends => new(First, Second);
+
     /// <summary>How much of what passes one way has something in return; 0 when all goes one way.</summary>
     public double Reciprocity => Measures.Reciprocity.Dyad(Arcs.Select(arc => (arc.From, arc.To)))!.Value;
 
@@ -25,15 +35,15 @@ internal sealed record PartyDyad(string First, string Second, EquatableArray<Par
         .Where(arc => arc.From != arc.To)
         .GroupBy(arc => arc.Ends, Aggregate.CollectBy<Arc, string>(arc => arc.Key), (ends, all) => new PartyDyad(ends.First, ends.Second, all));
 
-    private static IEnumerable<Arc> Credited(Credit credit)
+    private static IEnumerable<Arc> Credited(Credit credit) => Contributors(credit).Where(arc => credit.CreditedTo?.Contains(arc.To) == true);
+
+    private static IEnumerable<Arc> Contributors(Credit credit)
     {
         var contributors = (credit.ContributedBy ?? []).Distinct().ToList();
-        return from to in contributors
-               where credit.CreditedTo?.Contains(to) == true
-               from giver in contributors
-               select new Arc(giver, to, credit.Reference);
+        return contributors.SelectMany(from => contributors.Select(to => new Arc(from, to, credit.Reference)));
     }
 
+    /// <summary>Something that passes from one party to another.</summary>
     internal sealed record Arc(string From, string To, FactReference Fact)
     {
         public Pair Ends => string.CompareOrdinal(From, To) < 0 ? new(From, To) : new(To, From);
@@ -41,5 +51,6 @@ internal sealed record PartyDyad(string First, string Second, EquatableArray<Par
         public string Key => $"{Fact.Id}/{From}";
     }
 
+    /// <summary>Two parties, in the order of their ids.</summary>
     internal sealed record Pair(string First, string Second);
 }

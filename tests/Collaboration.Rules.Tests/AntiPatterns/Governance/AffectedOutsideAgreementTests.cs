@@ -48,6 +48,13 @@ public sealed class AffectedOutsideAgreementTests
         .Expect(outcome);
 
     [Fact]
+    public void Affected_WhoseBodyHoldsARight_IsClear() => Rule
+        .Given(world => Crews(world)
+            .Add(new Party { Id = "union", Name = "Union", Members = ["crews"] })
+            .Add(new DecisionRight { Id = "r", Area = "a", Party = "union", Kind = DecisionRightKind.IsConsulted }))
+        .Expect("clear Party 'crews'");
+
+    [Fact]
     public void Affected_WithoutAnyAgreement_IsLeftOpen() => Rule
         .Given(world => world
             .Party("crews", "Crews", null, PartyStanding.Affected)

@@ -67,6 +67,19 @@ public sealed class OneSidedRelationshipTests
             .Cover<Contribution>(CoverageLevel.Complete))
         .Expect("clear Party 'p'", "clear Party 'q'");
 
+    [Theory]
+    [InlineData(PartyStanding.Partner, "violation Party 'p' + Party 'q'")]
+    [InlineData(PartyStanding.Supplier, "clear Party 'p'")]
+    public void FlowToAParty_ByItsStanding_IsJudged(PartyStanding standing, string outcome) => Rule
+        .Given(world => Flow(Contributors(world, "p", "q"), "p", "q").Party("q", "Q", null, standing).Cover<Credit>(CoverageLevel.Complete))
+        .Expect(standing == PartyStanding.Partner ? [outcome] : [outcome, "clear Party 'q'"]);
+
+    [Fact]
+    public void CreditOneWay_WhereOneIsUnknown_IsLeftOpen() => Rule
+        .Given(world => Credit(Credit(world, 1, "p"), 2, "p")
+            .Add(new Credit { Id = "3", Achievement = "A", ContributedBy = ["q", "p"] }))
+        .Expect("not assessed Party 'p': who was credited");
+
     private static CollaborationBuilder Contributors(CollaborationBuilder world, params string[] parties)
     {
         foreach (var party in parties) world.Add(new Contribution { Id = party, Party = party, Kind = ResourceKind.Staff });
