@@ -44,16 +44,13 @@ public sealed class OneSidedRelationship : Rule
     /// <inheritdoc/>
     public override RuleDefinition Define()
     {
-        var resources = OneWay(PartyDyad.OfResources, MinimumFlows)
-            .Matching(Contributors(), row => row.Giver, given => given.Party)
-            .Matching(Contributors(), row => row.Receiver, given => given.Party);
+        var resources = OneWay(PartyDyad.OfContributors, MinimumFlows);
         var oneWay = OneWay(PartyDyad.OfCredit, MinimumAchievements);
         var credit = oneWay.NotMatching(PartyDyad.OfUnknownCredit, row => row.Dyad.Ends, ends => ends);
         var open = oneWay.Matching(PartyDyad.OfUnknownCredit, row => row.Dyad.Ends, ends => ends);
-        var seconds = resources.Concat(oneWay).Select(row => row.Dyad.Second);
         var parties = PartyDyad.OfResources.Concat(PartyDyad.OfCredit)
             .SelectMany(dyad => new[] { dyad.First, dyad.Second })
-            .NotMatching(seconds, party => party, second => second);
+            .NotMatching(resources.Concat(oneWay), party => party, row => row.Dyad.Second);
 
         return RuleDefinition
             .Judge(parties.Select(FactReference.To<Party>), Recorded<ResourceFlow>(), Recorded<Credit>())
@@ -62,19 +59,10 @@ public sealed class OneSidedRelationship : Rule
             .LeaveOpen(open.Select(row => FactReference.To<Party>(row.Dyad.First)), "who was credited");
     }
 
-    /// <summary>What is given by those who are partners, as far as is known: to be paid or to pay is what others are there for.</summary>
-    private static Query<Contribution> Contributors() => Query.Facts<Contribution>()
-        .Where(given => given.Amount != 0)
-        .NotMatching(
-            Query.Facts<Party>().Where(party => !party.Standing.IsEmpty && !party.Standing.Contains(PartyStanding.Partner)),
-            given => given.Party,
-            party => party.Id);
-
     private static Query<Row> OneWay(Query<PartyDyad> dyads, Setting<int> minimum) => dyads
         .Where(dyad => dyad.Reciprocity == 0)
-        .Combine(minimum.Value, (dyad, least) => new Candidate(dyad, least))
-        .Where(candidate => candidate.Dyad.Arcs.Count >= candidate.Least)
-        .Select(candidate => new Row(candidate.Dyad, candidate.Dyad.Arcs[0].From, candidate.Dyad.Arcs[0].To))
+        .Combine(minimum.Value, (dyad, least) => new Row(dyad, least))
+        .Where(row => row.Dyad.Arcs.Count >= row.Least)
         .WithParty(row => row.Giver, (row, party) => row with { GiverName = party?.Name ?? row.Giver })
         .WithParty(row => row.Receiver, (row, party) => row with { ReceiverName = party?.Name ?? row.Receiver });
 
@@ -87,7 +75,10 @@ public sealed class OneSidedRelationship : Rule
         .Measured(row.Dyad.Reciprocity, 0, "dyad reciprocity")
         .Because(row.Dyad.Facts, "one way");
 
-    private sealed record Candidate(PartyDyad Dyad, int Least);
+    private sealed record Row(PartyDyad Dyad, int Least, string GiverName = "", string ReceiverName = "")
+    {
+        public string Giver => Dyad.Arcs[0].From;
 
-    private sealed record Row(PartyDyad Dyad, string Giver, string Receiver, string GiverName = "", string ReceiverName = "");
+        public string Receiver => Dyad.Arcs[0].To;
+    }
 }

@@ -12,6 +12,11 @@ internal sealed record PartyDyad(string First, string Second, EquatableArray<Par
         .Where(flow => flow.Amount != 0)
         .Select(flow => new Arc(flow.From, flow.To, flow.Reference)));
 
+    /// <summary>Those of which both contribute, and are partners as far as is known: to pay, or to be paid, is what others are there for.</summary>
+    public static Query<PartyDyad> OfContributors { get; } = OfResources
+        .Matching(Contributions(), dyad => dyad.First, given => given.Party)
+        .Matching(Contributions(), dyad => dyad.Second, given => given.Party);
+
     /// <summary>Every two parties that contributed to one achievement of which at least one is credited.</summary>
     public static Query<PartyDyad> OfCredit { get; } = Dyads(Query.Facts<Credit>().SelectMany(Credited));
 
@@ -30,6 +35,12 @@ internal sealed record PartyDyad(string First, string Second, EquatableArray<Par
 
     /// <summary>The facts that say it, ordered by id.</summary>
     public IEnumerable<FactReference> Facts => Arcs.Select(arc => arc.Fact);
+
+    private static Query<Contribution> Contributions() => Query.Facts<Contribution>()
+        .Where(given => given.Amount != 0)
+        .NotMatching(Query.Facts<Party>().Where(IsNoPartner), given => given.Party, party => party.Id);
+
+    private static bool IsNoPartner(Party party) => !party.Standing.IsEmpty && !party.Standing.Contains(PartyStanding.Partner);
 
     private static Query<PartyDyad> Dyads(Query<Arc> arcs) => arcs
         .Where(arc => arc.From != arc.To)
