@@ -68,6 +68,13 @@ public static class AntiPatternRules
         new FragmentedPractice(),
         new StandardNotFollowed(),
 
+        // Trust
+        new LowTrust(),
+        new BrokenCommitments(),
+        new CreditNotShared(),
+        new RedLineBreached(),
+        new UndeclaredCompetition(),
+
         // Governance
         new NoAgreement(),
         new NoBenefitRiskTerms(),
@@ -82,6 +89,7 @@ public static class AntiPatternRules
         new NoSharedSystems(),
         new ReviewNotActedOn(),
         new AffectedOutsideAgreement(),
+
         // Leadership
         new NoLeadershipCommitment(),
         new SponsorTurnover(),
@@ -93,12 +101,6 @@ public static class AntiPatternRules
         new NoMeasureOfSuccess(),
         new NoMilestones(),
         new MilestoneMissed(),
-        // Trust
-        new LowTrust(),
-        new BrokenCommitments(),
-        new CreditNotShared(),
-        new RedLineBreached(),
-        new UndeclaredCompetition(),
         new OverstayedItsPurpose(),
         new StageSkipped(),
         new DivergentSuccess(),
