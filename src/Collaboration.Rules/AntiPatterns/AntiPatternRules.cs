@@ -81,13 +81,19 @@ public static class AntiPatternRules
         new UndeclaredCompetition(),
 
         // Governance
+        new NoAgreement(),
         new NoBenefitRiskTerms(),
         new NoExitTerms(),
         new NoReviewTerms(),
         new ReviewOverdue(),
+        new NoGroundRules(),
+        new ContractingCalledPartnership(),
+        new OneSidedRelationship(),
         new UnmanagedJointRisk(),
+        new CompetitiveFunding(),
         new NoSharedSystems(),
         new ReviewNotActedOn(),
+        new AffectedOutsideAgreement(),
 
         // Leadership
         new NoLeadershipCommitment(),
