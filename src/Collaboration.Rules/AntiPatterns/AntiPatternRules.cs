@@ -61,6 +61,8 @@ public static class AntiPatternRules
         new NoMeasureOfSuccess(),
         new NoMilestones(),
         new MilestoneMissed(),
+        new NeverEvaluated(),
+        new NoExternalFacilitation(),
         new OverstayedItsPurpose(),
         new StageSkipped(),
         new DivergentSuccess(),
