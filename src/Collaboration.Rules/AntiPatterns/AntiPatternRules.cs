@@ -1,9 +1,12 @@
 using Collaboration.Rules.AntiPatterns.Approach;
 using Collaboration.Rules.AntiPatterns.Evaluation;
 using Collaboration.Rules.AntiPatterns.Goals;
+using Collaboration.Rules.AntiPatterns.Governance;
 using Collaboration.Rules.AntiPatterns.Leadership;
 using Collaboration.Rules.AntiPatterns.Power;
+using Collaboration.Rules.AntiPatterns.Purposes;
 using Collaboration.Rules.AntiPatterns.Roles;
+using Collaboration.Rules.AntiPatterns.Trust;
 using Collaboration.Rules.Engine.Rules;
 
 namespace Collaboration.Rules.AntiPatterns;
@@ -14,6 +17,14 @@ public static class AntiPatternRules
     /// <summary>Every rule that ships, by id. Rules hold no state, so these objects serve all analyzers.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
+        // Purposes
+        new NoSharedPurpose(),
+        new PurposeNotShared(),
+        new PurposeWrittenByOne(),
+        new PurposeWithoutBeneficiaries(),
+        new BeneficiariesOnlyInformed(),
+        new HiddenDriver(),
+
         // Goals
         new OpposingGoals(),
         new ConflictingTargets(),
@@ -21,6 +32,9 @@ public static class AntiPatternRules
         new NoSharedGoals(),
         new UnalignedOwnGoal(),
         new PriorityDivergence(),
+        new OrphanSharedGoal(),
+        new PartyWithoutStatedGoals(),
+        new NoSharedLanguage(),
         new UnhandledGoalConflict(),
 
         // Roles
@@ -47,9 +61,21 @@ public static class AntiPatternRules
         new OneSizeFitsAll(),
         new ImposedWithoutFit(),
         new UniformTarget(),
+        new SingleModelConsidered(),
+        new ContextNotUnderstood(),
+        new ResistanceUnheard(),
+        new ChangeRiskNotShared(),
         new FragmentedPractice(),
         new StandardNotFollowed(),
 
+        // Governance
+        new NoBenefitRiskTerms(),
+        new NoExitTerms(),
+        new NoReviewTerms(),
+        new ReviewOverdue(),
+        new UnmanagedJointRisk(),
+        new NoSharedSystems(),
+        new ReviewNotActedOn(),
         // Leadership
         new NoLeadershipCommitment(),
         new SponsorTurnover(),
@@ -63,6 +89,12 @@ public static class AntiPatternRules
         new MilestoneMissed(),
         new NeverEvaluated(),
         new NoExternalFacilitation(),
+        // Trust
+        new LowTrust(),
+        new BrokenCommitments(),
+        new CreditNotShared(),
+        new RedLineBreached(),
+        new UndeclaredCompetition(),
         new OverstayedItsPurpose(),
         new StageSkipped(),
         new DivergentSuccess(),

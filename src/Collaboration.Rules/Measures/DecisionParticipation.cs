@@ -29,18 +29,12 @@ public static class DecisionParticipation
         return decided.Concat(consulted).Concat(entitled);
     }
 
-    private static Query<DecisionPart> WithBodies(Query<DecisionPart> parts)
-    {
-        var seats = Query.Facts<Party>().SelectMany(body => body.Members.Select(member => new Membership(body.Id, member)));
-        var members = parts.Join(seats, part => part.Party, seat => seat.Body, (part, seat) => part with { Party = seat.Member });
-        var bodies = parts.Join(seats, part => part.Party, seat => seat.Member, (part, seat) => part with { Party = seat.Body });
-        return parts.Concat(members).Concat(bodies);
-    }
+    private static Query<DecisionPart> WithBodies(Query<DecisionPart> parts) => parts
+        .Concat(parts.ForMembers(part => part.Party, (part, member) => part with { Party = member }))
+        .Concat(parts.ForBodies(part => part.Party, (part, body) => part with { Party = body }));
 
     private static IEnumerable<DecisionPart> PartsOf(Decision decision, IEnumerable<string> parties) =>
         parties.Select(party => new DecisionPart(decision.Id, party));
 
     private static bool GivesVoice(DecisionRightKind kind) => kind != DecisionRightKind.IsInformed;
-
-    private sealed record Membership(string Body, string Member);
 }
