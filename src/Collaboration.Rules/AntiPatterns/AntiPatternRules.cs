@@ -82,6 +82,7 @@ public static class AntiPatternRules
         new LeadershipOnlyAtTop(),
         new MissingCompetency(),
         new OverCommitted(),
+        new PartnershipFatigue(),
 
         // Evaluation
         new NoMeasureOfSuccess(),
