@@ -101,11 +101,20 @@ public static class AntiPatternRules
         new LeadershipOnlyAtTop(),
         new MissingCompetency(),
         new OverCommitted(),
+        new PartnershipFatigue(),
 
         // Evaluation
         new NoMeasureOfSuccess(),
         new NoMilestones(),
         new MilestoneMissed(),
+        new NeverEvaluated(),
+        new NoExternalFacilitation(),
+        // Trust
+        new LowTrust(),
+        new BrokenCommitments(),
+        new CreditNotShared(),
+        new RedLineBreached(),
+        new UndeclaredCompetition(),
         new OverstayedItsPurpose(),
         new StageSkipped(),
         new DivergentSuccess(),
