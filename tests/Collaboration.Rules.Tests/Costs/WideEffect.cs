@@ -36,4 +36,7 @@ internal sealed record WideEffect(string Rule, string Kind, Reach Reach, string 
     /// <summary>What the cost of changing such a fact may grow with.</summary>
     public static Reach Of(Rule rule, string kind) =>
         All.SingleOrDefault(effect => effect.Rule == rule.GetType().Name && effect.Kind == kind)?.Reach ?? Reach.Neighbours;
+
+    /// <summary>Whether a rule compares each party with each other one.</summary>
+    public static bool ComparesPairs(string rule) => All.Any(effect => effect.Rule == rule && effect.Reach == Reach.Pairs);
 }
