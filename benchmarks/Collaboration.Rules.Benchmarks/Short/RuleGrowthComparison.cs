@@ -9,6 +9,7 @@ namespace Collaboration.Rules.Benchmarks.Short;
 public static class RuleGrowthComparison
 {
     private const int Largest = 10 * GrowthComparison.Smallest;
+    private const int Turns = 3;
 
     private static readonly CollaborationSnapshot Small = SyntheticCollaboration.Create(1, GrowthComparison.Smallest);
     private static readonly CollaborationSnapshot Large = SyntheticCollaboration.Create(1, Largest);
@@ -35,12 +36,17 @@ public static class RuleGrowthComparison
         return Grows(first) ? Compare(name, analyzer, 600) : first;
     }
 
-    private static Comparison Compare(string name, CollaborationAnalyzer analyzer, int milliseconds) => new(
-        name,
-        $"on {GrowthComparison.Smallest:N0}",
-        "µs a fact",
-        GrowthComparison.Best(analyzer, Small, milliseconds),
-        GrowthComparison.Best(analyzer, Large, milliseconds));
+    private static Comparison Compare(string name, CollaborationAnalyzer analyzer, int milliseconds)
+    {
+        var (small, large) = (double.MaxValue, double.MaxValue);
+        for (var turn = 0; turn < Turns; turn++)
+        {
+            small = Math.Min(small, GrowthComparison.Best(analyzer, Small, milliseconds / Turns));
+            large = Math.Min(large, GrowthComparison.Best(analyzer, Large, milliseconds / Turns));
+        }
+
+        return new(name, $"on {GrowthComparison.Smallest:N0}", "µs a fact", small, large);
+    }
 
     private static bool Grows(Comparison rule) => rule.Value > 2 * rule.Reference;
 }
