@@ -68,6 +68,13 @@ public static class AntiPatternRules
         new FragmentedPractice(),
         new StandardNotFollowed(),
 
+        // Trust
+        new LowTrust(),
+        new BrokenCommitments(),
+        new CreditNotShared(),
+        new RedLineBreached(),
+        new UndeclaredCompetition(),
+
         // Governance
         new NoBenefitRiskTerms(),
         new NoExitTerms(),
@@ -76,6 +83,7 @@ public static class AntiPatternRules
         new UnmanagedJointRisk(),
         new NoSharedSystems(),
         new ReviewNotActedOn(),
+
         // Leadership
         new NoLeadershipCommitment(),
         new SponsorTurnover(),
@@ -87,12 +95,6 @@ public static class AntiPatternRules
         new NoMeasureOfSuccess(),
         new NoMilestones(),
         new MilestoneMissed(),
-        // Trust
-        new LowTrust(),
-        new BrokenCommitments(),
-        new CreditNotShared(),
-        new RedLineBreached(),
-        new UndeclaredCompetition(),
         new OverstayedItsPurpose(),
         new StageSkipped(),
         new DivergentSuccess(),

@@ -1,9 +1,9 @@
-using Collaboration.Rules.AntiPatterns.Roles;
 using Collaboration.Rules.Engine;
 using Collaboration.Rules.Engine.Diagnostics;
 using Collaboration.Rules.Engine.Queries;
 using Collaboration.Rules.Engine.Rules;
 using Collaboration.Rules.Facts;
+using Collaboration.Rules.Measures;
 
 namespace Collaboration.Rules.AntiPatterns.Goals;
 
