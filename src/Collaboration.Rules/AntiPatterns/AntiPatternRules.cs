@@ -109,12 +109,6 @@ public static class AntiPatternRules
         new MilestoneMissed(),
         new NeverEvaluated(),
         new NoExternalFacilitation(),
-        // Trust
-        new LowTrust(),
-        new BrokenCommitments(),
-        new CreditNotShared(),
-        new RedLineBreached(),
-        new UndeclaredCompetition(),
         new OverstayedItsPurpose(),
         new StageSkipped(),
         new DivergentSuccess(),
