@@ -39,9 +39,11 @@ public sealed class BeneficiariesOnlyInformed : Rule
     private static Finding Describe(Row row) => Finding
         .On(row.Group.Reference)
         .With("group", row.Group.Name)
-        .With("told", row.Involvements.IsEmpty ? "nothing" : string.Join(", ", row.Involvements.Select(involved => involved.In).Distinct().Order().Select(Word)))
+        .With("told", row.Involvements.IsEmpty ? "nothing" : string.Join(", ", Aspects(row).Select(Word)))
         .Measured(0, 1, "aspects")
         .Because(row.Involvements.Select(FactReference.To), "told");
+
+    private static IEnumerable<InvolvementSubject> Aspects(Row row) => row.Involvements.Select(involved => involved.In).Distinct().Order();
 
     private static string Word(InvolvementSubject aspect) => aspect switch
     {
