@@ -24,16 +24,16 @@ public sealed class BeneficiariesOnlyInformed : Rule
     public override RuleDefinition Define()
     {
         var groups = Query.Facts<Beneficiary>();
-        var told = Voices.Told.GroupBy(
+        var told = BeneficiaryVoices.Told.GroupBy(
             involved => involved.Beneficiary, Aggregate.CollectBy((Involvement involved) => involved.Id), (group, all) => new Told(group, all));
-        var unheard = groups.NotMatching(Voices.Asked, group => group.Id, involved => involved.Beneficiary);
+        var unheard = groups.NotMatching(BeneficiaryVoices.Asked, group => group.Id, involved => involved.Beneficiary);
         var informed = unheard.Join(told, group => group.Id, row => row.Group, (group, row) => new Row(group, row.Involvements));
         var ignored = unheard.NotMatching(told, group => group.Id, row => row.Group).Select(group => new Row(group, []));
 
         return RuleDefinition
             .Judge(groups)
             .Report(informed.Concat(ignored), Describe, Complete<Involvement>())
-            .Clear(groups.Matching(Voices.Asked, group => group.Id, involved => involved.Beneficiary).Select(FactReference.To));
+            .Clear(groups.Matching(BeneficiaryVoices.Asked, group => group.Id, involved => involved.Beneficiary).Select(FactReference.To));
     }
 
     private static Finding Describe(Row row) => Finding
