@@ -1,10 +1,12 @@
 using Collaboration.Rules.AntiPatterns.Approach;
 using Collaboration.Rules.AntiPatterns.Evaluation;
 using Collaboration.Rules.AntiPatterns.Goals;
+using Collaboration.Rules.AntiPatterns.Governance;
 using Collaboration.Rules.AntiPatterns.Leadership;
 using Collaboration.Rules.AntiPatterns.Power;
 using Collaboration.Rules.AntiPatterns.Purposes;
 using Collaboration.Rules.AntiPatterns.Roles;
+using Collaboration.Rules.AntiPatterns.Trust;
 using Collaboration.Rules.Engine.Rules;
 
 namespace Collaboration.Rules.AntiPatterns;
@@ -67,8 +69,26 @@ public static class AntiPatternRules
         new FragmentedPractice(),
         new StandardNotFollowed(),
 
+        // Trust
+        new LowTrust(),
+        new BrokenCommitments(),
+        new CreditNotShared(),
+        new RedLineBreached(),
+        new UndeclaredCompetition(),
+
+        // Governance
+        new NoBenefitRiskTerms(),
+        new NoExitTerms(),
+        new NoReviewTerms(),
+        new ReviewOverdue(),
+        new UnmanagedJointRisk(),
+        new NoSharedSystems(),
+        new ReviewNotActedOn(),
+
         // Leadership
         new NoLeadershipCommitment(),
+        new SponsorTurnover(),
+        new LeadershipOnlyAtTop(),
         new MissingCompetency(),
         new OverCommitted(),
 
@@ -76,5 +96,8 @@ public static class AntiPatternRules
         new NoMeasureOfSuccess(),
         new NoMilestones(),
         new MilestoneMissed(),
+        new OverstayedItsPurpose(),
+        new StageSkipped(),
+        new DivergentSuccess(),
     ];
 }
