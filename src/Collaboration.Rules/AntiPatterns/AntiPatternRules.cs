@@ -34,6 +34,7 @@ public static class AntiPatternRules
         new PriorityDivergence(),
         new OrphanSharedGoal(),
         new PartyWithoutStatedGoals(),
+        new FrozenGoals(),
         new NoSharedLanguage(),
         new UnhandledGoalConflict(),
 
