@@ -20,6 +20,7 @@ internal sealed record WideEffect(string Rule, string Kind, Reach Reach, string 
         new("PriorityDivergence", "Party", Reach.Pairs, "a party with priorities is compared with each other one"),
         new("PriorityDivergence", "Goal", Reach.Pairs, "a shared goal that comes or goes changes the priorities of all parties"),
         new("PriorityDivergence", "GoalPriority", Reach.Pairs, "a party with priorities is compared with each other one"),
+        new("PurposeNotShared", "Purpose", Reach.Parties, "every party is held against every purpose"),
         new("EverybodyResponsible", "Party", Reach.Parties, "everybody is all parties"),
         new("PurposeNotShared", "Purpose", Reach.Parties, "a purpose is compared with what each party agreed to"),
         new("DecisionMonopoly", "Decision", Reach.Parties, ShareOfAll),
