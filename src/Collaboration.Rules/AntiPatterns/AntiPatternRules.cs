@@ -29,8 +29,12 @@ public static class AntiPatternRules
         new NobodyResponsible(),
         new EverybodyResponsible(),
         new UnfilledRole(),
+        new PartyWithoutRole(),
         new NoDecisionMaker(),
         new ContestedDecision(),
+        new AccountableWithoutAuthority(),
+        new AccountabilityOverload(),
+        new UnclearRoleBoundaries(),
         new Deadlock(),
         new DisputedAccountability(),
 
