@@ -43,8 +43,13 @@ public static class AntiPatternRules
         new VotingDictator(),
         new PowerlessVoter(),
         new VotingPowerOutOfProportion(),
+        new ResourceDominance(),
         new NoChecksAndBalances(),
         new AffectedNotConsulted(),
+        new DecisionFarFromImpact(),
+        new ExpertiseIgnored(),
+        new BenefitRiskAsymmetry(),
+        new DecisionsWithoutDeliberation(),
         new LeftOutOfDecision(),
 
         // Approach
