@@ -35,8 +35,10 @@ public static class AntiPatternRules
         new AccountableWithoutAuthority(),
         new AccountabilityOverload(),
         new UnclearRoleBoundaries(),
+        new KeyPersonDependency(),
         new Deadlock(),
         new DisputedAccountability(),
+        new KeyPartyDependency(),
 
         // Power
         new DecisionMonopoly(),
