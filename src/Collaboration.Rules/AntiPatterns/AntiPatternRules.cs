@@ -99,5 +99,6 @@ public static class AntiPatternRules
         new OverstayedItsPurpose(),
         new StageSkipped(),
         new DivergentSuccess(),
+        new WeakPartnershipScore(),
     ];
 }
