@@ -34,6 +34,7 @@ public static class AntiPatternRules
         new PriorityDivergence(),
         new OrphanSharedGoal(),
         new PartyWithoutStatedGoals(),
+        new FrozenGoals(),
         new NoSharedLanguage(),
         new UnhandledGoalConflict(),
 
@@ -68,14 +69,33 @@ public static class AntiPatternRules
         new FragmentedPractice(),
         new StandardNotFollowed(),
 
+        // Trust
+        new LowTrust(),
+        new TrustAsymmetry(),
+        new DisagreementBehindMean(),
+        new BrokenCommitments(),
+        new UnresolvedConflict(),
+        new NoTrustInvestment(),
+        new CreditNotShared(),
+        new RedLineBreached(),
+        new NoBehaviourStandards(),
+        new UndeclaredCompetition(),
+
         // Governance
+        new NoAgreement(),
         new NoBenefitRiskTerms(),
         new NoExitTerms(),
         new NoReviewTerms(),
         new ReviewOverdue(),
+        new NoGroundRules(),
+        new ContractingCalledPartnership(),
+        new OneSidedRelationship(),
         new UnmanagedJointRisk(),
+        new CompetitiveFunding(),
         new NoSharedSystems(),
         new ReviewNotActedOn(),
+        new AffectedOutsideAgreement(),
+
         // Leadership
         new NoLeadershipCommitment(),
         new SponsorTurnover(),
@@ -90,12 +110,6 @@ public static class AntiPatternRules
         new MilestoneMissed(),
         new NeverEvaluated(),
         new NoExternalFacilitation(),
-        // Trust
-        new LowTrust(),
-        new BrokenCommitments(),
-        new CreditNotShared(),
-        new RedLineBreached(),
-        new UndeclaredCompetition(),
         new OverstayedItsPurpose(),
         new StageSkipped(),
         new DivergentSuccess(),
