@@ -72,13 +72,13 @@ public sealed class FrozenGoals : Rule
 
     private static Finding DescribeLong(Row row) => Describe(row.History)
         .With("span", "months")
-        .Measured(row.History.Months, row.MinimumMonths, "months");
+        .Measured(row.History.Months, row.MinimumMonths, "months")
+        .Because(row.History.Profile!.Reference, "started");
 
     private static Finding Describe(GoalHistory history) => Finding
         .On(history.Subject.Reference)
         .With("collaboration", history.Subject.Name)
-        .With("count", history.Goals.Count)
-        .Because(history.Goals.Select(FactReference.To), "from the start");
+        .With("count", history.Goals);
 
     private sealed record Row(GoalHistory History, int MinimumReviews, int MinimumMonths);
 }

@@ -6,19 +6,16 @@ namespace Collaboration.Rules.AntiPatterns.Goals;
 
 /// <summary>What became of a collaboration's goals up to a date.</summary>
 /// <param name="Subject">The collaboration.</param>
-/// <param name="Goals">All its goals, by id; at least one.</param>
+/// <param name="Goals">How many goals it has, 1 or more.</param>
+/// <param name="HasEmergent">Whether one of them came up along the way; null when that is not known.</param>
 /// <param name="Reviews">The reviews known to have been held at some time, by id.</param>
 /// <param name="Profile">When it runs; null when not recorded.</param>
 /// <param name="AsOf">The date.</param>
 internal sealed record GoalHistory(
-    TheCollaboration Subject, EquatableArray<Goal> Goals, EquatableArray<Review> Reviews, CollaborationProfile? Profile, DateOnly AsOf)
+    TheCollaboration Subject, int Goals, bool? HasEmergent, EquatableArray<Review> Reviews, CollaborationProfile? Profile, DateOnly AsOf)
 {
     /// <summary>One row, or none without goals.</summary>
     public static Query<GoalHistory> All { get; } = Gather();
-
-    /// <summary>Whether a goal came up along the way; null when that is not known.</summary>
-    public bool? HasEmergent =>
-        Goals.Any(goal => goal.Origin == GoalOrigin.Emergent) ? true : Goals.Any(goal => goal.Origin is null) ? null : false;
 
     /// <summary>The reviews that were certainly held by the date; one without a date was.</summary>
     public IEnumerable<Review> PastReviews => Reviews.Where(review => review.Held is not { } held || held.Last <= AsOf);
@@ -34,14 +31,18 @@ internal sealed record GoalHistory(
 
     private static Query<GoalHistory> Gather()
     {
-        var goals = Query.Facts<Goal>().GroupBy(_ => "", Aggregate.CollectBy<Goal, string>(goal => goal.Id), (_, all) => all);
+        var goals = Query.Facts<Goal>();
+        var tally = goals.GroupBy(
+            _ => "",
+            Aggregate.Fold<Goal, (int All, int Emergent, int Unknown), Tally>(Count, counts => new(counts.All, counts.Emergent, counts.Unknown)),
+            (_, counts) => counts);
         var reviews = Query.Facts<Review>()
             .Where(review => review.WasHeld)
             .GroupBy(_ => "", Aggregate.CollectBy<Review, string>(review => review.Id), (_, all) => all);
         var profiles = Query.Facts<CollaborationProfile>();
 
         var histories = TheCollaboration.With(goals)
-            .Join(goals, _ => "", _ => "", (subject, all) => new GoalHistory(subject, all, [], null, default))
+            .Join(tally, _ => "", _ => "", (subject, counts) => new GoalHistory(subject, counts.All, counts.HasEmergent, [], null, default))
             .Combine(Query.AsOf, (history, date) => history with { AsOf = date });
         var reviewed = histories
             .Join(reviews, _ => "", _ => "", (history, all) => history with { Reviews = all })
@@ -51,10 +52,20 @@ internal sealed record GoalHistory(
             .Concat(reviewed.NotMatching(profiles, _ => "", _ => ""));
     }
 
+    private static (int All, int Emergent, int Unknown) Count((int All, int Emergent, int Unknown) counts, Goal goal, int times) => (
+        counts.All + times,
+        counts.Emergent + (goal.Origin == GoalOrigin.Emergent ? times : 0),
+        counts.Unknown + (goal.Origin is null ? times : 0));
+
     private int MonthsUntil(DateOnly start, DateOnly? end)
     {
         var last = end < AsOf ? end.Value : AsOf;
         var months = (12 * (last.Year - start.Year)) + last.Month - start.Month;
         return Math.Max(0, start.AddMonths(months) > last ? months - 1 : months);
+    }
+
+    private sealed record Tally(int All, int Emergent, int Unknown)
+    {
+        public bool? HasEmergent => Emergent > 0 ? true : Unknown > 0 ? null : false;
     }
 }
