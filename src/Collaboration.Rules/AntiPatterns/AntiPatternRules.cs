@@ -124,5 +124,6 @@ public static class AntiPatternRules
         new OverstayedItsPurpose(),
         new StageSkipped(),
         new DivergentSuccess(),
+        new WeakPartnershipScore(),
     ];
 }
