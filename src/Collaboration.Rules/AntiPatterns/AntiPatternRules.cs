@@ -1,4 +1,5 @@
 using Collaboration.Rules.AntiPatterns.Approach;
+using Collaboration.Rules.AntiPatterns.Communication;
 using Collaboration.Rules.AntiPatterns.Evaluation;
 using Collaboration.Rules.AntiPatterns.Goals;
 using Collaboration.Rules.AntiPatterns.Leadership;
@@ -49,6 +50,13 @@ public static class AntiPatternRules
         new UniformTarget(),
         new FragmentedPractice(),
         new StandardNotFollowed(),
+
+        // Communication
+        new OnlyGoodNews(),
+        new SilentParty(),
+        new OneVoiceDominates(),
+        new NoInformalSpace(),
+        new InformationWithheld(),
 
         // Leadership
         new NoLeadershipCommitment(),
