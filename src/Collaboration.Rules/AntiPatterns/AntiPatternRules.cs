@@ -42,6 +42,7 @@ public static class AntiPatternRules
         new VotingPowerOutOfProportion(),
         new NoChecksAndBalances(),
         new AffectedNotConsulted(),
+        new InformationHub(),
         new LeftOutOfDecision(),
 
         // Approach
@@ -52,10 +53,15 @@ public static class AntiPatternRules
         new StandardNotFollowed(),
 
         // Communication
+        new NoTwoWayChannel(),
+        new MissingCommunication(),
+        new OneWayCommunication(),
         new OnlyGoodNews(),
+        new CommunicationLapsed(),
         new SilentParty(),
         new OneVoiceDominates(),
         new NoInformalSpace(),
+        new InformationSilo(),
         new InformationWithheld(),
 
         // Leadership

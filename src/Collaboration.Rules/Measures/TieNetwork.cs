@@ -8,6 +8,7 @@ namespace Collaboration.Rules.Measures;
 public sealed class TieNetwork
 {
     private readonly HashSet<(int From, int To)> _arcs = [];
+    private readonly Dictionary<string, int> _positions;
 
     /// <summary>A network of these nodes and ties.</summary>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
@@ -16,9 +17,9 @@ public sealed class TieNetwork
         ArgumentNullException.ThrowIfNull(nodes);
         ArgumentNullException.ThrowIfNull(ties);
         Nodes = [.. nodes.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-        var index = Nodes.Select((node, i) => (node, i)).ToDictionary(pair => pair.node, pair => pair.i, StringComparer.Ordinal);
+        _positions = Nodes.Select((node, i) => (node, i)).ToDictionary(pair => pair.node, pair => pair.i, StringComparer.Ordinal);
         foreach (var (from, to) in ties)
-            if (index.TryGetValue(from, out var first) && index.TryGetValue(to, out var second) && first != second) _arcs.Add((first, second));
+            if (_positions.TryGetValue(from, out var first) && _positions.TryGetValue(to, out var second) && first != second) _arcs.Add((first, second));
         Pairs = [.. _arcs.Select(arc => arc.From < arc.To ? arc : (arc.To, arc.From)).Distinct().Order()];
         var neighbours = Pairs.SelectMany(pair => new[] { pair, (pair.To, pair.From) }).ToLookup(arc => arc.Item1, arc => arc.Item2);
         Neighbours = [.. Enumerable.Range(0, Nodes.Count).Select(node => neighbours[node].Order().ToArray())];
@@ -40,6 +41,14 @@ public sealed class TieNetwork
     internal IReadOnlyList<int[]> Neighbours { get; }
 
     internal IReadOnlyCollection<(int From, int To)> Arcs => _arcs;
+
+    /// <summary>Those with which a node is tied, one way or both, in ordinal order; none for a name that is not among the nodes.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="node"/> is null.</exception>
+    public IReadOnlyList<string> NeighboursOf(string node)
+    {
+        ArgumentNullException.ThrowIfNull(node);
+        return _positions.TryGetValue(node, out var position) ? [.. Neighbours[position].Select(neighbour => Nodes[neighbour])] : [];
+    }
 
     internal bool IsMutual((int From, int To) pair) => _arcs.Contains(pair) && _arcs.Contains((pair.To, pair.From));
 }
