@@ -34,6 +34,7 @@ public static class AntiPatternRules
         new PriorityDivergence(),
         new OrphanSharedGoal(),
         new PartyWithoutStatedGoals(),
+        new FrozenGoals(),
         new NoSharedLanguage(),
         new UnhandledGoalConflict(),
 
@@ -70,19 +71,30 @@ public static class AntiPatternRules
 
         // Trust
         new LowTrust(),
+        new TrustAsymmetry(),
+        new DisagreementBehindMean(),
         new BrokenCommitments(),
+        new UnresolvedConflict(),
+        new NoTrustInvestment(),
         new CreditNotShared(),
         new RedLineBreached(),
+        new NoBehaviourStandards(),
         new UndeclaredCompetition(),
 
         // Governance
+        new NoAgreement(),
         new NoBenefitRiskTerms(),
         new NoExitTerms(),
         new NoReviewTerms(),
         new ReviewOverdue(),
+        new NoGroundRules(),
+        new ContractingCalledPartnership(),
+        new OneSidedRelationship(),
         new UnmanagedJointRisk(),
+        new CompetitiveFunding(),
         new NoSharedSystems(),
         new ReviewNotActedOn(),
+        new AffectedOutsideAgreement(),
 
         // Leadership
         new NoLeadershipCommitment(),
@@ -90,11 +102,14 @@ public static class AntiPatternRules
         new LeadershipOnlyAtTop(),
         new MissingCompetency(),
         new OverCommitted(),
+        new PartnershipFatigue(),
 
         // Evaluation
         new NoMeasureOfSuccess(),
         new NoMilestones(),
         new MilestoneMissed(),
+        new NeverEvaluated(),
+        new NoExternalFacilitation(),
         new OverstayedItsPurpose(),
         new StageSkipped(),
         new DivergentSuccess(),

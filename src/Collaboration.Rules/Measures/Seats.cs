@@ -8,13 +8,13 @@ internal static class Seats
 {
     private static readonly Query<Seat> All = Query.Facts<Party>().SelectMany(body => body.Members.Select(member => new Seat(body.Id, member)));
 
-    /// <summary>What <paramref name="as"/> makes of each row for each member of the body that it names.</summary>
-    public static Query<T> ForMembers<T>(this Query<T> rows, Func<T, string> body, Func<T, string, T> @as)
-        where T : notnull => rows.Join(All, body, seat => seat.Body, (row, seat) => @as(row, seat.Member));
+    /// <summary>What <paramref name="retarget"/> makes of each row for each member of the body that it names.</summary>
+    public static Query<T> ForMembers<T>(this Query<T> rows, Func<T, string> body, Func<T, string, T> retarget)
+        where T : notnull => rows.Join(All, body, seat => seat.Body, (row, seat) => retarget(row, seat.Member));
 
-    /// <summary>What <paramref name="as"/> makes of each row for each body of which it names a member.</summary>
-    public static Query<T> ForBodies<T>(this Query<T> rows, Func<T, string> member, Func<T, string, T> @as)
-        where T : notnull => rows.Join(All, member, seat => seat.Member, (row, seat) => @as(row, seat.Body));
+    /// <summary>What <paramref name="retarget"/> makes of each row for each body of which it names a member.</summary>
+    public static Query<T> ForBodies<T>(this Query<T> rows, Func<T, string> member, Func<T, string, T> retarget)
+        where T : notnull => rows.Join(All, member, seat => seat.Member, (row, seat) => retarget(row, seat.Body));
 
     private sealed record Seat(string Body, string Member);
 }

@@ -34,7 +34,7 @@ public sealed class UpdateCostTests
     public void Loading_RowsTouched_GrowAsTheFactsDo(string name)
     {
         var (small, large) = (UpdateCost.RowsOfLoading(Rule(name), Small), UpdateCost.RowsOfLoading(Rule(name), Large));
-        Assert.InRange(large, small, name == "PriorityDivergence" ? 25 * small : 8 * small);
+        Assert.InRange(large, small, WideEffect.ComparesPairs(name) ? 8 * 8 * small : 8 * small);
     }
 
     [Fact]

@@ -20,7 +20,9 @@ internal sealed record WideEffect(string Rule, string Kind, Reach Reach, string 
         new("PriorityDivergence", "Party", Reach.Pairs, "a party with priorities is compared with each other one"),
         new("PriorityDivergence", "Goal", Reach.Pairs, "a shared goal that comes or goes changes the priorities of all parties"),
         new("PriorityDivergence", "GoalPriority", Reach.Pairs, "a party with priorities is compared with each other one"),
+        new("PurposeNotShared", "Purpose", Reach.Parties, "every party is held against every purpose"),
         new("EverybodyResponsible", "Party", Reach.Parties, "everybody is all parties"),
+        new("PurposeNotShared", "Purpose", Reach.Parties, "a purpose is compared with what each party agreed to"),
         new("DecisionMonopoly", "Decision", Reach.Parties, ShareOfAll),
         new("NoChecksAndBalances", "Decision", Reach.Parties, ShareOfAll),
         new("NoChecksAndBalances", "Safeguard", Reach.Parties, AllChecks),
@@ -28,6 +30,7 @@ internal sealed record WideEffect(string Rule, string Kind, Reach Reach, string 
         new("NoChecksAndBalances", "DecisionArea", Reach.Parties, AllChecks),
         new("NoChecksAndBalances", "Role", Reach.Parties, AllChecks),
         new("NoChecksAndBalances", "Person", Reach.Parties, AllChecks),
+        new("NoBehaviourStandards", "Decision", Reach.Parties, ShareOfAll),
         new("VotingDictator", "Safeguard", Reach.Parties, GuardsAll),
         new("PowerlessVoter", "Safeguard", Reach.Parties, GuardsAll),
         new("VotingPowerOutOfProportion", "Safeguard", Reach.Parties, GuardsAll),
@@ -36,4 +39,7 @@ internal sealed record WideEffect(string Rule, string Kind, Reach Reach, string 
     /// <summary>What the cost of changing such a fact may grow with.</summary>
     public static Reach Of(Rule rule, string kind) =>
         All.SingleOrDefault(effect => effect.Rule == rule.GetType().Name && effect.Kind == kind)?.Reach ?? Reach.Neighbours;
+
+    /// <summary>Whether a rule compares each party with each other one.</summary>
+    public static bool ComparesPairs(string rule) => All.Any(effect => effect.Rule == rule && effect.Reach == Reach.Pairs);
 }

@@ -29,7 +29,10 @@ public sealed class ChangeRiskNotShared : Rule
             .SelectMany(change => change.Affected.Distinct().Select(party => new Part(change, party)))
             .NotMatching(Shared(changes), part => part, part => part)
             .WithParty(part => part.Party, (part, party) => new Exposed(part.Change, part.Party, party?.Name ?? part.Party))
-            .GroupBy(exposed => exposed.Change, Aggregate.CollectBy<Exposed, string>(exposed => exposed.Party), (change, all) => new Row(change, all));
+            .GroupBy(
+                exposed => exposed.Change,
+                Aggregate.CollectBy<Exposed, string>(exposed => exposed.Party),
+                (change, all) => new Row(change, all));
 
         return RuleDefinition
             .Judge(changes)

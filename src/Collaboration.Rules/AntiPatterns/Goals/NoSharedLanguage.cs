@@ -26,7 +26,10 @@ public sealed class NoSharedLanguage : Rule
     {
         var terms = Query.Facts<Definition>()
             .WithParty(definition => definition.Party, (definition, party) => new Meaning(definition, party?.Name ?? definition.Party))
-            .GroupBy(meaning => Key(meaning.Definition.Term), Aggregate.CollectBy<Meaning, string>(meaning => meaning.Definition.Id), (key, all) => new Term(key, all));
+            .GroupBy(
+                meaning => Key(meaning.Definition.Term),
+                Aggregate.CollectBy<Meaning, string>(meaning => meaning.Definition.Id),
+                (key, all) => new Term(key, all));
         var indicators = MeasuredGoals.ByIndicator.Where(group => group.Goals.DistinctBy(goal => goal.OwnerKey).Count() > 1);
         var undefined = indicators.NotMatching(terms, group => group.Key, term => term.Key);
 

@@ -41,7 +41,9 @@ public sealed class OrphanSharedGoal : Rule
             .Judge(goals)
             .Report(unsupported, Describe, Complete<Goal>(), Complete<GoalRelation>(), Complete<Activity>(), Complete<Assignment>())
             .Clear(goals.Matching(supported, goal => goal.Id, id => id).Select(FactReference.To))
-            .LeaveOpen(alone.Matching(unclear, goal => goal.Id, row => row.Goal).Select(FactReference.To), "which way the goals on its indicator pull")
+            .LeaveOpen(
+                alone.Matching(unclear, goal => goal.Id, row => row.Goal).Select(FactReference.To),
+                "which way the goals on its indicator pull")
             .LeaveOpen(alone.Matching(unlinked, _ => "", _ => "").Select(FactReference.To), "which goals the assigned work serves");
     }
 

@@ -16,8 +16,9 @@ internal sealed class AgreementTerms
         var agreements = Query.Facts<Agreement>();
         var clauses = Query.Facts<Clause>().Where(clause => topics.Contains(clause.Topic));
         var present = clauses.Where(clause => clause.Status == ClauseStatus.Present).Select(TermOf);
-        var settled = present.Concat(
-            present.Join(WiderAgreement.All, term => term.Agreement, wider => wider.Id, (term, wider) => term with { Agreement = wider.Narrower }));
+        var inherited = present
+            .Join(WiderAgreement.All, term => term.Agreement, wider => wider.Id, (term, wider) => term with { Agreement = wider.Narrower });
+        var settled = present.Concat(inherited);
         if (standIns is { } others) settled = settled.Concat(others);
         var unsettled = agreements
             .SelectMany(agreement => topics.Select(topic => new Expectation(agreement, topic)))
@@ -29,7 +30,11 @@ internal sealed class AgreementTerms
         InPart = inPart.Select(expected => expected.Agreement);
         Denied = unsettled
             .NotMatching(inPart, expected => expected, part => part)
-            .Join(denials, expected => expected.Term, denial => denial.Term, (expected, denial) => new TermGap(expected.Agreement, [expected.Topic], denial.Clauses));
+            .Join(
+                denials,
+                expected => expected.Term,
+                denial => denial.Term,
+                (expected, denial) => new TermGap(expected.Agreement, [expected.Topic], denial.Clauses));
         Unmentioned = unsettled
             .NotMatching(clauses, expected => expected.Term, TermOf)
             .GroupBy(

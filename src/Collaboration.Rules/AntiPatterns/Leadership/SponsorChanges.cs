@@ -16,8 +16,8 @@ internal static class SponsorChanges
         var sure = Dates(ended.Where(term => terms.Any(next => Followed(term, next) == true)));
         var possible = Dates(ended.Where(term => terms.Any(next => Followed(term, next) != false)));
         return (
-            sure.Select(start => sure.Count(date => start.First <= date.First && IsWithin(months, start.First, date.Last))).DefaultIfEmpty().Max(),
-            possible.Select(start => possible.Count(date => start.Last <= date.Last && IsWithin(months, start.Last, date.First))).DefaultIfEmpty().Max()
+            sure.Select(start => sure.Count(date => start.First <= date.First && WholeMonths.Between(start.First, date.Last) < months)).DefaultIfEmpty().Max(),
+            possible.Select(start => possible.Count(date => start.Last <= date.Last && WholeMonths.Between(start.Last, date.First) < months)).DefaultIfEmpty().Max()
                 + sponsors[null].Count());
     }
 
@@ -30,13 +30,6 @@ internal static class SponsorChanges
         if (next.From is not { } came) return null;
         if (term.From is not { } began || began.IsSurelyBefore(came)) return true;
         return came.IsSurelyBefore(began) ? false : null;
-    }
-
-    /// <summary>Whether <paramref name="end"/> comes before <paramref name="start"/> and that many months.</summary>
-    private static bool IsWithin(int months, DateOnly start, DateOnly end)
-    {
-        var apart = ((end.Year - start.Year) * 12) + end.Month - start.Month;
-        return apart < months || (apart == months && end.Day < start.Day);
     }
 
     private sealed record Term(string? Person, PartialDate? From, PartialDate? Until)

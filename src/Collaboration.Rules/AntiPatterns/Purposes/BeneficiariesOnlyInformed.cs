@@ -24,24 +24,26 @@ public sealed class BeneficiariesOnlyInformed : Rule
     public override RuleDefinition Define()
     {
         var groups = Query.Facts<Beneficiary>();
-        var told = Voices.Told.GroupBy(
+        var told = BeneficiaryVoices.Told.GroupBy(
             involved => involved.Beneficiary, Aggregate.CollectBy((Involvement involved) => involved.Id), (group, all) => new Told(group, all));
-        var unheard = groups.NotMatching(Voices.Asked, group => group.Id, involved => involved.Beneficiary);
+        var unheard = groups.NotMatching(BeneficiaryVoices.Asked, group => group.Id, involved => involved.Beneficiary);
         var informed = unheard.Join(told, group => group.Id, row => row.Group, (group, row) => new Row(group, row.Involvements));
         var ignored = unheard.NotMatching(told, group => group.Id, row => row.Group).Select(group => new Row(group, []));
 
         return RuleDefinition
             .Judge(groups)
             .Report(informed.Concat(ignored), Describe, Complete<Involvement>())
-            .Clear(groups.Matching(Voices.Asked, group => group.Id, involved => involved.Beneficiary).Select(FactReference.To));
+            .Clear(groups.Matching(BeneficiaryVoices.Asked, group => group.Id, involved => involved.Beneficiary).Select(FactReference.To));
     }
 
     private static Finding Describe(Row row) => Finding
         .On(row.Group.Reference)
         .With("group", row.Group.Name)
-        .With("told", row.Involvements.IsEmpty ? "nothing" : string.Join(", ", row.Involvements.Select(involved => involved.In).Distinct().Order().Select(Word)))
+        .With("told", row.Involvements.IsEmpty ? "nothing" : string.Join(", ", Aspects(row).Select(Word)))
         .Measured(0, 1, "aspects")
         .Because(row.Involvements.Select(FactReference.To), "told");
+
+    private static IEnumerable<InvolvementSubject> Aspects(Row row) => row.Involvements.Select(involved => involved.In).Distinct().Order();
 
     private static string Word(InvolvementSubject aspect) => aspect switch
     {

@@ -23,15 +23,13 @@ public sealed class HiddenDriver : Rule
     /// <inheritdoc/>
     public override RuleDefinition Define()
     {
+        var drives = Query.Facts<Driver>()
+            .GroupBy(driver => driver.Party, Aggregate.CollectBy((Driver driver) => driver.Id), (party, all) => new Drive(party, all));
         var driven = Query.Facts<Party>()
             .Where(party => party.TakesPart)
-            .Join(
-                Query.Facts<Driver>().GroupBy(driver => driver.Party, Aggregate.CollectBy((Driver driver) => driver.Id), (party, all) => new Drive(party, all)),
-                party => party.Id,
-                drive => drive.Party,
-                (party, drive) => new Row(party, drive.Drivers));
+            .Join(drives, party => party.Id, drive => drive.Party, (party, drive) => new Row(party, drive.Drivers));
         var undriven = PurposeParts.Parties
-            .NotMatching(Query.Facts<Driver>(), party => party.Id, driver => driver.Party)
+            .NotMatching(drives, party => party.Id, drive => drive.Party)
             .Select(party => new Row(party, []));
         var rest = driven.Where(row => !IsHidden(row));
 
@@ -47,10 +45,13 @@ public sealed class HiddenDriver : Rule
 
     private static bool IsStated(Row row) => row.Drivers.Any(driver => driver.Stated == true);
 
+    /// <summary>All that are known to be stated or not; one where none is known.</summary>
+    private static int Expected(Row row) => Math.Max(1, row.Drivers.Count(driver => driver.Stated is not null));
+
     private static Finding Describe(Row row) => Finding
         .On(row.Party.Reference)
         .With("party", row.Party.Name)
-        .Measured(row.Drivers.Count(driver => driver.Stated == true), Math.Max(1, row.Drivers.Count(driver => driver.Stated is not null)), "drivers")
+        .Measured(row.Drivers.Count(driver => driver.Stated == true), Expected(row), "drivers")
         .Because(row.Drivers.Where(driver => driver.Stated == false).Select(FactReference.To), "not stated");
 
     private sealed record Drive(string Party, EquatableArray<Driver> Drivers);

@@ -24,7 +24,7 @@ public sealed class PurposeWithoutBeneficiaries : Rule
     /// <inheritdoc/>
     public override RuleDefinition Define()
     {
-        var asked = Voices.Asked.Where(involved => involved.In is InvolvementSubject.Purpose or InvolvementSubject.Goal);
+        var asked = BeneficiaryVoices.Asked.Where(involved => involved.In is InvolvementSubject.Purpose or InvolvementSubject.Goal);
         var groups = Query.Facts<Beneficiary>()
             .GroupBy(_ => "", Aggregate.Collect<Beneficiary, FactReference>(FactReference.To), (_, all) => all);
         var aims = Query.Facts<Purpose>().Select(FactReference.To).Concat(Query.Facts<Goal>().Select(FactReference.To));

@@ -1,3 +1,4 @@
+using Collaboration.Rules.AntiPatterns.Goals;
 using Collaboration.Rules.Engine;
 using Collaboration.Rules.Engine.Diagnostics;
 using Collaboration.Rules.Engine.Queries;
@@ -31,7 +32,10 @@ public sealed class PurposeWrittenByOne : Rule
         var byOne = alone
             .SelectMany(purpose => purpose.CreatedWith!.Value.Distinct().Select(party => new Author(purpose, party, party)))
             .WithParty(author => author.Party, (author, party) => author with { Name = party?.Name ?? author.Party })
-            .GroupBy(author => author.Purpose, Aggregate.CollectBy<Author, string>(author => author.Party), (purpose, authors) => new Row(purpose, authors));
+            .GroupBy(
+                author => author.Purpose,
+                Aggregate.CollectBy<Author, string>(author => author.Party),
+                (purpose, authors) => new Row(purpose, authors));
         var byNone = alone.Where(purpose => purpose.CreatedWith!.Value.IsEmpty).Select(purpose => new Row(purpose, []));
 
         return RuleDefinition
@@ -44,7 +48,7 @@ public sealed class PurposeWrittenByOne : Rule
     private static Finding Describe(Row row) => Finding
         .On(row.Purpose.Reference)
         .With("purpose", row.Purpose.Statement)
-        .With("parties", row.Authors.IsEmpty ? "none of the parties" : $"'{string.Join("', '", row.Authors.Select(author => author.Name).Order(StringComparer.Ordinal))}' alone")
+        .With("parties", row.Authors.IsEmpty ? "none of the parties" : $"{Enumeration.Of(row.Authors.Select(author => $"'{author.Name}'"))} alone")
         .Measured(Math.Min(1, row.Authors.Count), 2, "parties")
         .Because(row.Authors.Select(author => FactReference.To<Party>(author.Party)), "shaped it");
 

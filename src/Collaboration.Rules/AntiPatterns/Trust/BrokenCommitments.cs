@@ -45,11 +45,14 @@ public sealed class BrokenCommitments : Rule
     public override RuleDefinition Define()
     {
         var rows = Query.Facts<Commitment>()
-            .GroupBy(commitment => commitment.By, Aggregate.CollectBy<Commitment, string>(commitment => commitment.Id), (party, all) => new Record(party, all))
-            .WithParty(record => record.Party, (record, party) => new Row(record, party?.Name ?? record.Party, 0, 0))
+            .GroupBy(
+                commitment => commitment.By,
+                Aggregate.CollectBy<Commitment, string>(commitment => commitment.Id),
+                (party, all) => new Row(party, party, all, 0, 0))
+            .WithParty(row => row.Party, (row, party) => row with { Name = party?.Name ?? row.Party })
             .Combine(MaximumShare.Value, (row, maximum) => row with { Maximum = maximum })
             .Combine(MinimumBroken.Value, (row, minimum) => row with { Minimum = minimum });
-        var undecided = rows.Where(row => !row.IsReported(0) && row.IsReported(row.Record.All.Count(IsUnknown)));
+        var undecided = rows.Where(row => !row.IsReported(0) && row.IsReported(row.All.Count(IsUnknown)));
 
         return RuleDefinition
             .Judge(rows.Select(row => row.Reference), Recorded<Commitment>())
@@ -60,8 +63,9 @@ public sealed class BrokenCommitments : Rule
 
     private static bool IsBroken(Commitment commitment) => commitment.Status == CommitmentStatus.Broken;
 
-    private static bool IsDue(Commitment commitment) =>
-        commitment.Status is CommitmentStatus.Kept or CommitmentStatus.Late or CommitmentStatus.Broken || commitment is { Status: null, Actual: not null };
+    private static bool IsDue(Commitment commitment) => commitment
+        is { Status: CommitmentStatus.Kept or CommitmentStatus.Late or CommitmentStatus.Broken }
+        or { Status: null, Actual: not null };
 
     private static bool IsUnknown(Commitment commitment) => commitment is { Status: null, Actual: null };
 
@@ -71,19 +75,16 @@ public sealed class BrokenCommitments : Rule
         .With("count", row.Broken)
         .With("total", row.Due)
         .Measured((double)row.Broken / row.Due, row.Maximum, MaximumShare.Unit)
-        .Because(row.Record.All.Where(IsBroken).Select(FactReference.To), "broken");
+        .Because(row.All.Where(IsBroken).Select(FactReference.To), "broken");
 
-    private sealed record Record(string Party, EquatableArray<Commitment> All);
-
-    private sealed record Row(Record Record, string Name, double Maximum, int Minimum)
+    private sealed record Row(string Party, string Name, EquatableArray<Commitment> All, double Maximum, int Minimum)
     {
-        public FactReference Reference => FactReference.To<Party>(Record.Party);
+        public FactReference Reference => FactReference.To<Party>(Party);
 
-        public int Broken => Record.All.Count(IsBroken);
+        public int Broken => All.Count(IsBroken);
 
-        public int Due => Record.All.Count(IsDue);
+        public int Due => All.Count(IsDue);
 
-        /// <summary>Whether so many broken besides would be too many.</summary>
         public bool IsReported(int more) => Broken + more >= Minimum && (double)(Broken + more) / (Due + more) > Maximum;
     }
 }

@@ -39,7 +39,8 @@ public sealed class CreditNotShared : Rule
             .LeaveOpen(credits.Where(credit => credit.CreditedTo is null).Select(FactReference.To), "who was credited");
     }
 
-    private static IEnumerable<Part> Parts(Credit credit, EquatableArray<string> parties) => parties.Distinct().Select(party => new Part(credit, party));
+    private static IEnumerable<Part> Parts(Credit credit, EquatableArray<string> parties) =>
+        parties.Distinct().Select(party => new Part(credit, party));
 
     /// <summary>The parts that nobody has on the other side: not the party, nor a body it belongs to, nor a member of it.</summary>
     private static Query<Row> Without(Query<Part> parts, Query<Part> others, string what)

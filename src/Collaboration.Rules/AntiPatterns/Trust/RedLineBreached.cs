@@ -10,8 +10,6 @@ namespace Collaboration.Rules.AntiPatterns.Trust;
 /// <summary>Reports a red line of a party that was breached.</summary>
 public sealed class RedLineBreached : Rule
 {
-    private const string Unnamed = "somebody not recorded";
-
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = new(
         "CR0708",
@@ -30,7 +28,7 @@ public sealed class RedLineBreached : Rule
         var unknown = lines.Where(line => IsBreached(line) is null);
         var breached = lines
             .Where(line => IsBreached(line) == true)
-            .WithParty(line => line.Party, (line, party) => new Row(line, party?.Name ?? line.Party, Unnamed));
+            .WithParty(line => line.Party, (line, party) => new Row(line, party?.Name ?? line.Party, "somebody not recorded"));
         var breaches = breached
             .Where(row => row.Line.BreachedBy is not null)
             .WithParty(row => row.Line.BreachedBy!, (row, party) => row with { Breacher = $"'{party?.Name ?? row.Line.BreachedBy}'" })

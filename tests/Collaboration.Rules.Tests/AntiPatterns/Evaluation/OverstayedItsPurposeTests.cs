@@ -17,7 +17,7 @@ public sealed class OverstayedItsPurposeTests
     [InlineData(null, null, Violation)]
     [InlineData("2024-06-30", null, Violation)]
     [InlineData("2024-07-01", null, Clear)]
-    [InlineData("2024-06", null, Open)]
+    [InlineData("2024", null, Open)]
     [InlineData(null, "2024-06-30", Clear)]
     [InlineData(null, "2024-07-01", Violation)]
     [InlineData(null, "2024", Open)]

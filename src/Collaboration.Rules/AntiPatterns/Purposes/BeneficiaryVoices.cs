@@ -4,7 +4,7 @@ using Collaboration.Rules.Facts;
 namespace Collaboration.Rules.AntiPatterns.Purposes;
 
 /// <summary>How beneficiaries are heard.</summary>
-internal static class Voices
+internal static class BeneficiaryVoices
 {
     /// <summary>The involvements in which they are at least asked for their view.</summary>
     public static Query<Involvement> Asked { get; } = Query.Facts<Involvement>().Where(IsAsked);
