@@ -8,11 +8,11 @@ internal sealed record CaseGap(string Case, string Pattern, string? Phase, strin
     [
         new("firecontrol", "broken-commitments", null, "each party has one broken commitment on record, and a party is reported from two on."),
         new("firecontrol", "missing-agreement-terms", null, "exit and review are settled in part, and of other terms nothing is documented."),
-        new("firecontrol", "no-common-purpose", null, "the department agreed to the purpose; that nobody else did is not documented."),
+        new("firecontrol", "no-common-purpose", null, "one purpose is on record, to which the department alone agreed; that there was no other is not documented."),
         new("firecontrol", "no-success-measures", null, "no goal is recorded as shared, so that none lacks a measure."),
         new("firecontrol", "not-knowing-when-to-stop", null, "no goal is recorded as shared, so that none was outlived."),
         new("firecontrol", "purpose-not-informed-by-beneficiaries", null, "how far the people served were involved is not documented."),
-        new("firecontrol", "remote-decisions", null, "whom the department asked at the local level is not documented."),
+        new("firecontrol", "remote-decisions", null, "whether anyone of the local level was asked is not documented."),
         new("firecontrol", "resistance-to-change", null, "whether the services' reasons were heard is not documented, nor with whom the risk was shared."),
         new("firecontrol", "trust-not-invested", null, "no rating and no time given to the relationship is documented, nor that there was none."),
         new("firecontrol", "weak-leadership-commitment", null, "leaders changed often, without names or dates."),

@@ -26,7 +26,7 @@ public sealed class CaseVerdictTests
     public void Patterns_LabelledPresent_AreReportedWhereTheRecordAllows() =>
         Assert.Equal(
             CaseGap.All.Select(gap => (gap.Case, gap.Pattern, gap.Phase)),
-            Verdicts.Where(verdict => verdict.Label.Value == "present" && verdict.Verdict != "hit").Select(verdict => (verdict.Label.Case, verdict.Label.Pattern, verdict.Label.Phase)));
+            Verdicts.Where(IsNotHit).Select(verdict => (verdict.Label.Case, verdict.Label.Pattern, verdict.Label.Phase)));
 
     [Fact]
     public void Patterns_AreThoseOfTheLabels() =>
@@ -60,9 +60,13 @@ public sealed class CaseVerdictTests
     }
 
     private static IEnumerable<CaseVerdict> Judge() =>
-        from label in CaseLabel.ReadAll()
+        from labels in CaseLabel.ReadAll().GroupBy(label => label.Case)
+        let result = Analyze(labels.Key)
+        from label in labels
         orderby label.Case, label.Pattern, label.Phase
-        select CaseVerdict.Of(label, Analyze(label.Case));
+        select CaseVerdict.Of(label, result);
+
+    private static bool IsNotHit(CaseVerdict verdict) => verdict.Label.Value == "present" && verdict.Verdict != "hit";
 
     private static AnalysisResult Analyze(string name)
     {
