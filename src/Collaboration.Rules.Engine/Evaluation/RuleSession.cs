@@ -18,6 +18,7 @@ public sealed class RuleSession
     private readonly Coverage _coverage;
     private readonly RuleState[] _rules;
     private readonly EvaluationBudget _budget;
+    private readonly IStepObserver? _observer;
     private SettingValues _settings;
     private readonly List<Diagnostic> _opened = [];
     private readonly List<Diagnostic> _closed = [];
@@ -31,6 +32,7 @@ public sealed class RuleSession
         _coverage = new(_network);
         _rules = [.. plan.Rules.Select(rule => new RuleState(rule))];
         _budget = input.Budget;
+        _observer = input.Observer;
         _settings = input.Settings;
         foreach (var fact in input.Facts) _network.Apply(fact, remove: false);
         _coverage.Begin(input.Coverage.ToDictionary(), input.AsOf);
@@ -112,6 +114,7 @@ public sealed class RuleSession
             Settings = _settings,
             AsOf = _coverage.AsOf,
             Budget = _budget,
+            Observer = _observer,
         };
         return new(_plan, input, cancellation);
     }
@@ -123,7 +126,7 @@ public sealed class RuleSession
 
     private SessionUpdate Evaluate(CancellationToken cancellation)
     {
-        _network.Run(_budget, cancellation);
+        _network.Run(_budget, _observer, cancellation);
         UpdateRules();
         _network.Finish();
         var update = SessionUpdate.From(_opened, _closed);

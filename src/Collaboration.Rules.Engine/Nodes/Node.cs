@@ -24,6 +24,9 @@ internal abstract class Node
     /// <summary>Whether the node holds a value even before anything came, so that it has to run once for those who read it.</summary>
     public virtual bool HoldsValue => false;
 
+    /// <summary>The rows kept for later changes.</summary>
+    public virtual int RowsHeld => 0;
+
     /// <summary>Takes the nodes to read from, in the order of the definition's inputs.</summary>
     public abstract void Connect(ReadOnlySpan<Node> inputs);
 

@@ -96,5 +96,6 @@ public sealed class CollaborationAnalyzer
         Settings = options.Settings,
         AsOf = options.AsOf,
         Budget = options.Budget,
+        Observer = options.Observer,
     };
 }
