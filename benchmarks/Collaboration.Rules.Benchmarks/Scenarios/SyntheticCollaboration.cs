@@ -14,12 +14,17 @@ public static class SyntheticCollaboration
     /// <summary>A collaboration of exactly <paramref name="facts"/> facts; the same seed gives the same one.</summary>
     public static CollaborationSnapshot Create(int seed, int facts)
     {
-        var random = new Random(seed);
-        var counts = SyntheticProportions.Count(facts, random);
-        var maker = new SyntheticFact(counts, random);
+        var counts = SyntheticProportions.Count(facts, new Random(seed));
         var builder = new CollaborationBuilder();
         foreach (var kind in FactKinds.All)
+        {
+            var maker = new SyntheticFact(counts, new Random(SeedOf(kind, seed)));
             for (var i = 0; i < counts[kind.FactType]; i++) builder.Add(maker.Make(kind, i));
+        }
+
         return builder.Build();
     }
+
+    /// <summary>Of its own for each kind, so that a kind that is added changes no facts of others.</summary>
+    private static int SeedOf(FactKind kind, int seed) => kind.Name.Aggregate(seed, (sum, letter) => unchecked((sum * 31) + letter));
 }

@@ -13,6 +13,8 @@ public sealed class SyntheticFact(IReadOnlyDictionary<Type, int> counts, Random 
     private static readonly Dictionary<Type, PropertyInfo[]> Properties = FactKinds.All.ToDictionary(
         kind => kind.FactType, kind => kind.FactType.GetProperties().Where(property => property.CanWrite).ToArray());
 
+    private static readonly string[] Holders = [nameof(Assignment.Party), nameof(Assignment.Person), nameof(Assignment.Role)];
+
     private readonly SyntheticValue _values = new(random);
 
     /// <summary>The fact at place <paramref name="index"/>, from 0, among those of its kind.</summary>
@@ -27,6 +29,7 @@ public sealed class SyntheticFact(IReadOnlyDictionary<Type, int> counts, Random 
     {
         if (property.Name == nameof(Fact.Id)) return Id(kind.FactType, index);
         if (property.Name is nameof(Fact.Phase) or nameof(Fact.Note)) return null;
+        if (property.Name == nameof(Assignment.Nobody)) return false;
         if (property.GetCustomAttribute<RefersToAttribute>() is { } reference) return Reference(kind, property, reference.FactType, index);
         return _values.Of(property, index);
     }
@@ -34,10 +37,19 @@ public sealed class SyntheticFact(IReadOnlyDictionary<Type, int> counts, Random 
     private object? Reference(FactKind kind, PropertyInfo property, Type target, int index)
     {
         if (property.PropertyType != typeof(string)) return Ids(kind, target, index);
+        if (IsOtherHolder(kind, property, index)) return null;
         var isRequired = property.IsDefined(typeof(RequiredMemberAttribute));
         if (!isRequired && (counts[target] == 0 || random.Next(3) == 0)) return null;
         if (target != kind.FactType) return Id(target, Near(kind, target, index));
         return index < 4 && !isRequired ? null : Id(target, index / 4);
+    }
+
+    /// <summary>Of a party, a person and a role, where a fact need not name any of them, it names one: now this, now that.</summary>
+    private static bool IsOtherHolder(FactKind kind, PropertyInfo property, int index)
+    {
+        if (!Holders.Contains(property.Name)) return false;
+        var held = Properties[kind.FactType].Where(other => Holders.Contains(other.Name) && !other.IsDefined(typeof(RequiredMemberAttribute))).ToArray();
+        return held.Contains(property) && held[index % held.Length] != property;
     }
 
     /// <summary>Up to three; of the same kind seldom any, and only later ones, so that nothing contains itself.</summary>

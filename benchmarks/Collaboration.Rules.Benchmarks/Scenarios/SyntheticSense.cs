@@ -26,8 +26,8 @@ public static class SyntheticSense
             Rank = (index % SharedGoals) + 1,
         },
         GoalRelation relation when relation.From == relation.To => relation with { To = "Goal-0", From = "Goal-1" },
-        Assignment assignment => Assignment(assignment, index),
-        DecisionRight right => Right(right, index),
+        Assignment assignment when index % 40 == 0 => assignment with { Nobody = true, Party = null, Person = null, Role = null },
+        DecisionRight right => Right(right),
         Decision decision => Decision(decision),
         _ => fact,
     };
@@ -39,31 +39,13 @@ public static class SyntheticSense
         Status = index % 10 == 9 ? GoalStatus.Met : null,
     };
 
-    private static Assignment Assignment(Assignment assignment, int index)
+    private static DecisionRight Right(DecisionRight right)
     {
-        var nobody = index % 40 == 0;
-        var byParty = !nobody && (index % 3 == 0 || (assignment.Person ?? assignment.Role) is null);
-        return assignment with
-        {
-            Nobody = nobody,
-            Party = byParty ? assignment.Party : null,
-            Person = nobody || byParty ? null : assignment.Person,
-            Role = nobody || byParty || assignment.Person is not null ? null : assignment.Role,
-        };
-    }
-
-    private static DecisionRight Right(DecisionRight right, int index)
-    {
-        var nobody = index % 40 == 0;
         var isVote = right.Kind == DecisionRightKind.Decides;
         return right with
         {
-            Nobody = nobody,
-            Party = nobody ? null : right.Party,
-            Person = nobody || right.Party is not null ? null : right.Person,
-            Role = nobody || right.Party is not null || right.Person is not null ? null : right.Role,
             Votes = isVote ? right.Votes : null,
-            AgreedShare = isVote ? right.AgreedShare : null,
+            AgreedShare = isVote ? right.AgreedShare / 2 : null,
         };
     }
 

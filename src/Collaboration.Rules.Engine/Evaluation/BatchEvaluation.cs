@@ -11,16 +11,17 @@ internal sealed class BatchEvaluation(Plan plan)
     public EvaluationResult Evaluate(FactBatch facts, EvaluationInput input, CancellationToken cancellation)
     {
         var version = facts.Version;
-        var diagnostics = Use(facts, input, ReadDiagnostics, cancellation);
+        var diagnostics = Use(facts, input, input.Observer, ReadDiagnostics, cancellation);
         return new(diagnostics, () => facts.Version == version
-            ? Use(facts, input, ReadOutcomes, CancellationToken.None)
+            ? Use(facts, input, observer: null, ReadOutcomes, CancellationToken.None)
             : throw new InvalidOperationException("The batch has changed since it was evaluated; ask for outcomes before you change it."));
     }
 
-    private T Use<T>(FactBatch facts, EvaluationInput input, Func<BatchNetwork, Coverage, T> read, CancellationToken cancellation)
+    private T Use<T>(
+        FactBatch facts, EvaluationInput input, IStepObserver? observer, Func<BatchNetwork, Coverage, T> read, CancellationToken cancellation)
     {
         if (!_idle.TryTake(out var network)) network = new(plan);
-        network.Run(facts, input.Settings, input.AsOf, input.Budget, cancellation);
+        network.Run(facts, input, observer, cancellation);
         network.Coverage.Begin(input.Coverage, input.AsOf);
         var result = read(network, network.Coverage);
         network.Reset();

@@ -1,5 +1,4 @@
 using Collaboration.Rules.Engine.Nodes;
-using Collaboration.Rules.Engine.Settings;
 
 namespace Collaboration.Rules.Engine.Evaluation;
 
@@ -23,6 +22,8 @@ internal sealed class BatchNetwork : IEvaluated
     private readonly InputValueNode<DateOnly>[] _dates;
     private readonly Meter _meter = new();
     private FactBatch _facts = [];
+    private IStepObserver? _observer;
+    private StepWatch _watch;
 
     public BatchNetwork(Plan plan)
     {
@@ -64,12 +65,13 @@ internal sealed class BatchNetwork : IEvaluated
 
     /// <summary>Evaluates a batch. What came of it stays readable until <see cref="Reset"/>.</summary>
     /// <exception cref="OperationCanceledException">Cancelled; only to be reset after that.</exception>
-    public void Run(FactBatch facts, SettingValues settings, DateOnly? asOf, EvaluationBudget budget, CancellationToken cancellation)
+    public void Run(FactBatch facts, EvaluationInput input, IStepObserver? observer, CancellationToken cancellation)
     {
         _facts = facts;
-        _meter.Start(budget, cancellation);
-        foreach (var setting in _settings) setting.Read(settings);
-        foreach (var date in _dates) date.Set(asOf ?? default);
+        _observer = observer;
+        _meter.Start(input.Budget, cancellation);
+        foreach (var setting in _settings) setting.Read(input.Settings);
+        foreach (var date in _dates) date.Set(input.AsOf ?? default);
         foreach (var source in _sources) source.Load(facts);
         for (var next = 0; next < _nodes.Length; next++) next = RunFrom(next);
     }
@@ -98,6 +100,7 @@ internal sealed class BatchNetwork : IEvaluated
         catch (Exception exception) when (exception is not OperationCanceledException || !_meter.IsCancelled)
         {
             Fail(index, exception);
+            _watch.Stop(_plan, index, _nodes[index], RowsInto(index), hasFailed: true);
         }
 
         return index;
@@ -114,9 +117,18 @@ internal sealed class BatchNetwork : IEvaluated
     private void Run(int index)
     {
         var node = _nodes[index];
+        _watch = StepWatch.Start(_observer);
         _meter.StartNode();
         node.RunOnce(_meter);
         _rows[index] = node.OutputCount;
+        if (_observer is not null) _watch.Stop(_plan, index, node, RowsInto(index), hasFailed: false);
+    }
+
+    private int RowsInto(int index)
+    {
+        var rows = _inputs[index].Length == 0 ? _nodes[index].OutputCount : 0;
+        foreach (var input in _inputs[index]) rows += _rows[input];
+        return rows;
     }
 
     private void Fail(int index, Exception exception)

@@ -21,6 +21,9 @@ public sealed record EvaluationInput
     /// <summary>The date as of which facts are judged; without one, rules that need it are not assessed.</summary>
     public DateOnly? AsOf { get; init; }
 
+    /// <summary>Who is told of each step that runs; null for nobody.</summary>
+    public IStepObserver? Observer { get; init; }
+
     /// <summary>What each step may use.</summary>
     public EvaluationBudget Budget { get; init; } = EvaluationBudget.Default;
 }

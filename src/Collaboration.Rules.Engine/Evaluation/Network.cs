@@ -24,6 +24,7 @@ internal sealed class Network : IEvaluated
     private readonly bool _mayRenew;
     private readonly Dictionary<Type, int> _sources = [];
     private readonly Meter _meter = new();
+    private IStepObserver? _observer;
     private bool _needsRenewal;
 
     public Network(Plan plan)
@@ -63,6 +64,10 @@ internal sealed class Network : IEvaluated
 
     public int CountOf(Type factType) => _sources.TryGetValue(factType, out var index) ? ((IFactNode)_nodes[index]!).FactCount : 0;
 
+    /// <summary>What a node yielded in the evaluation that is under way; nothing when it did not run or was lost.</summary>
+    public IEnumerable<(object Row, int Count)> OutputOf(int index) =>
+        _failures[index] is null && _nodes[index] is { } node ? node.ReadOutput() : [];
+
     public IEnumerable<object> Facts => _sources.Values.SelectMany(index => ((IFactNode)_nodes[index]!).Facts);
 
     public void Apply(object fact, bool remove)
@@ -96,8 +101,9 @@ internal sealed class Network : IEvaluated
 
     /// <summary>Runs what is scheduled. The outputs stay readable until <see cref="Finish"/>.</summary>
     /// <exception cref="OperationCanceledException">Cancelled; all state but the facts is lost and is made anew by the next run.</exception>
-    public void Run(EvaluationBudget budget, CancellationToken cancellation)
+    public void Run(EvaluationBudget budget, IStepObserver? observer, CancellationToken cancellation)
     {
+        _observer = observer;
         _meter.Start(budget, cancellation);
         _runs.Clear();
         try
@@ -112,7 +118,7 @@ internal sealed class Network : IEvaluated
                 }
             }
 
-            if (_needsRenewal && _mayRenew) Renew(budget, cancellation);
+            if (_needsRenewal && _mayRenew) Renew(budget, observer, cancellation);
         }
         catch (OperationCanceledException) when (_meter.IsCancelled)
         {
@@ -139,6 +145,7 @@ internal sealed class Network : IEvaluated
 
         var node = _nodes[index]!;
         var rowsIn = RowsInto(index);
+        var watch = StepWatch.Start(_observer);
         try
         {
             _meter.StartNode();
@@ -149,9 +156,11 @@ internal sealed class Network : IEvaluated
             _runs.Add(new(index, RunReason.Failed, rowsIn, node.OutputCount));
             _needsRenewal |= node is IFactNode;
             Fail(index, exception);
+            watch.Stop(_plan, index, node, rowsIn, hasFailed: true);
             return;
         }
 
+        watch.Stop(_plan, index, node, rowsIn, hasFailed: false);
         _runs.Add(new(index, node.OutputCount == 0 ? RunReason.Unchanged : RunReason.Ran, rowsIn, node.OutputCount));
         if (node.OutputCount == 0) return;
         foreach (var consumer in _plan.Consumers[index])
@@ -171,7 +180,7 @@ internal sealed class Network : IEvaluated
     /// Makes the lost nodes anew: a second network of just these and what they depend on is loaded with the facts, and its nodes take
     /// the place of the lost ones.
     /// </summary>
-    private void Renew(EvaluationBudget budget, CancellationToken cancellation)
+    private void Renew(EvaluationBudget budget, IStepObserver? observer, CancellationToken cancellation)
     {
         Version++;
         _needsRenewal = false;
@@ -180,7 +189,7 @@ internal sealed class Network : IEvaluated
         _plan.MarkUpstream(wanted);
         var fresh = new Network(_plan, wanted);
         fresh.CopyInputs(this);
-        fresh.Run(budget, cancellation);
+        fresh.Run(budget, observer, cancellation);
         fresh.Finish();
         for (var i = 0; i < lost.Length; i++)
         {

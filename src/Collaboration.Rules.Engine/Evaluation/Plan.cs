@@ -16,6 +16,7 @@ internal sealed class Plan
     private readonly Dictionary<Definition, int> _indexes = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<NodeKey, int> _shared = [];
     private readonly int[][] _reporters;
+    private EquatableArray<string>[]? _ruleIds;
 
     public Plan(IReadOnlyList<Rule> rules)
     {
@@ -39,6 +40,13 @@ internal sealed class Plan
 
     /// <summary>The positions of the rules that report the findings of a node; none for most nodes.</summary>
     public ReadOnlySpan<int> ReportersOf(int index) => _reporters[index];
+
+    /// <summary>The ids of the rules that need a node, directly or through others.</summary>
+    public EquatableArray<string> RuleIdsOf(int index)
+    {
+        _ruleIds ??= NameRules();
+        return _ruleIds[index];
+    }
 
     public Definition this[int index] => _definitions[index];
 
@@ -75,6 +83,21 @@ internal sealed class Plan
     {
         for (var i = Count - 1; i >= 0; i--)
             if (marked[i]) foreach (var input in _inputs[i]) marked[input] = true;
+    }
+
+    private EquatableArray<string>[] NameRules()
+    {
+        var ids = Enumerable.Range(0, Count).Select(_ => new List<string>()).ToArray();
+        foreach (var rule in Rules)
+        {
+            var needed = new bool[Count];
+            foreach (var terminal in rule.Terminals) needed[terminal] = true;
+            MarkUpstream(needed);
+            for (var i = 0; i < Count; i++)
+                if (needed[i]) ids[i].Add(rule.Id);
+        }
+
+        return Array.ConvertAll(ids, list => list.ToEquatableArray());
     }
 
     private readonly record struct NodeKey(Type Type, EquatableArray<int> Inputs, EquatableArray<object> Parts);

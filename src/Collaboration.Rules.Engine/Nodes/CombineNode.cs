@@ -25,6 +25,8 @@ internal sealed class CombineDefinition<T, TValue, TResult>(
         private Node<T> _input = null!;
         private ValueNode<TValue> _value = null!;
 
+        public override int RowsHeld => _rows.Count;
+
         public override void Connect(ReadOnlySpan<Node> inputs) => (_input, _value) = ((Node<T>)inputs[0], (ValueNode<TValue>)inputs[1]);
 
         public override void Run(Meter meter)

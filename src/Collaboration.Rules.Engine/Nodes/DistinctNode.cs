@@ -25,6 +25,8 @@ internal sealed class DistinctDefinition<T>(QueryDefinition<T> input) : QueryDef
 
         public bool Contains(T row) => Counted().ContainsKey(row);
 
+        public override int RowsHeld => _counts.Count;
+
         public override void Connect(ReadOnlySpan<Node> inputs) => _input = (Node<T>)inputs[0];
 
         public override void Run(Meter meter)

@@ -29,6 +29,8 @@ internal sealed class FactDefinition<TFact, TId> : QueryDefinition<TFact>
 internal abstract class FactNode<TFact> : Node<TFact>, IFactNode
     where TFact : notnull
 {
+    public sealed override int RowsHeld => FactCount;
+
     public Type FactType => typeof(TFact);
 
     public abstract int FactCount { get; }

@@ -43,6 +43,8 @@ internal sealed class GroupDefinition<T, TKey, TState, TAggregate, TResult>(
         private TState[] _states = [];
         private Node<T> _input = null!;
 
+        public override int RowsHeld => _groups.Count;
+
         public override void Connect(ReadOnlySpan<Node> inputs) => _input = (Node<T>)inputs[0];
 
         public override void Run(Meter meter)

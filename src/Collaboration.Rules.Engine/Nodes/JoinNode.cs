@@ -30,6 +30,8 @@ internal sealed class JoinDefinition<TLeft, TRight, TKey, TResult>(
         private Node<TLeft> _left = null!;
         private Node<TRight> _right = null!;
 
+        public override int RowsHeld => _leftRows.Count + _rightRows.Count;
+
         public override void Connect(ReadOnlySpan<Node> inputs) => (_left, _right) = ((Node<TLeft>)inputs[0], (Node<TRight>)inputs[1]);
 
         public override void Run(Meter meter)

@@ -28,6 +28,8 @@ internal sealed class MatchingDefinition<TLeft, TRight, TKey>(
         private Node<TLeft> _left = null!;
         private Node<TRight> _right = null!;
 
+        public override int RowsHeld => _leftRows.Count + _rightCounts.Count;
+
         public override void Connect(ReadOnlySpan<Node> inputs) => (_left, _right) = ((Node<TLeft>)inputs[0], (Node<TRight>)inputs[1]);
 
         public override void Run(Meter meter)

@@ -22,10 +22,13 @@ internal sealed class RowIndex<TKey, TRow>
         for (; count < 0; count++) Remove(key, row);
     }
 
+    public int Count { get; private set; }
+
     public Chain this[TKey key] => new(_entries, _heads.TryGetValue(key, out var head) ? head : -1);
 
     private void Add(TKey key, TRow row)
     {
+        Count++;
         var position = TakeEntry();
         ref var head = ref CollectionsMarshal.GetValueRefOrAddDefault(_heads, key, out var exists);
         _entries[position] = new(row, exists ? head : -1);
@@ -42,6 +45,7 @@ internal sealed class RowIndex<TKey, TRow>
             if (link < 0) return;
         }
 
+        Count--;
         var position = link;
         link = _entries[position].Next;
         _entries[position] = new(default!, _free);

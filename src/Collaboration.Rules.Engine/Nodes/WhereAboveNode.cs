@@ -4,12 +4,15 @@ using Collaboration.Rules.Engine.Queries;
 namespace Collaboration.Rules.Engine.Nodes;
 
 internal sealed class WhereAboveDefinition<T, TMeasure, TValue>(
-    QueryDefinition<T> input, Func<T, TMeasure> measure, ValueDefinition<TValue> value, Func<TValue, TMeasure> bound) : QueryDefinition<T>(input, value)
+    QueryDefinition<T> input, Func<T, TMeasure> measure, ValueDefinition<TValue> value, Func<TValue, TMeasure> bound, string asked)
+    : QueryDefinition<T>(input, value)
     where T : notnull
     where TMeasure : IComparable<TMeasure>
     where TValue : notnull
 {
     public override string Name => "Where";
+
+    public override string Text => $"Where {asked}";
 
     public override IReadOnlyList<object> Parts => [measure, bound];
 
@@ -29,6 +32,9 @@ internal sealed class WhereAboveDefinition<T, TMeasure, TValue>(
         private ValueNode<TValue> _value = null!;
         private TMeasure _bound = default!;
         private TMeasure _highest = default!;
+        private bool _hasHighest;
+
+        public override int RowsHeld => _above.Count + _others.Count;
 
         public override void Connect(ReadOnlySpan<Node> inputs) => (_input, _value) = ((Node<T>)inputs[0], (ValueNode<TValue>)inputs[1]);
 
@@ -69,14 +75,13 @@ internal sealed class WhereAboveDefinition<T, TMeasure, TValue>(
             var falls = to.CompareTo(_bound) < 0;
             _bound = to;
             if (!falls) Sink(meter);
-            else if (_others.Count > 0 && IsAbove(_highest)) Rise(meter);
+            else if (_hasHighest && IsAbove(_highest)) Rise(meter);
         }
 
         private void Sink(Meter meter)
         {
             foreach (var row in _above.Keys)
                 if (!IsAbove(measure(row))) _crossing.Add(row);
-            foreach (var row in _crossing) Raise(measure(row));
             Cross(_above, _others, -1, meter);
         }
 
@@ -85,13 +90,8 @@ internal sealed class WhereAboveDefinition<T, TMeasure, TValue>(
             foreach (var row in _others.Keys)
                 if (IsAbove(measure(row))) _crossing.Add(row);
             Cross(_others, _above, 1, meter);
-            _highest = default!;
-            var isFirst = true;
-            foreach (var row in _others.Keys)
-            {
-                if (isFirst || measure(row).CompareTo(_highest) > 0) _highest = measure(row);
-                isFirst = false;
-            }
+            _hasHighest = false;
+            foreach (var row in _others.Keys) Raise(measure(row));
         }
 
         private void Cross(Dictionary<T, int> from, Dictionary<T, int> to, int sign, Meter meter)
@@ -100,6 +100,7 @@ internal sealed class WhereAboveDefinition<T, TMeasure, TValue>(
             {
                 from.Remove(row, out var count);
                 to.Add(row, count);
+                if (to == _others) Raise(measure(row));
                 Output.Add(row, sign * count, meter);
             }
 
@@ -108,7 +109,8 @@ internal sealed class WhereAboveDefinition<T, TMeasure, TValue>(
 
         private void Raise(TMeasure measured)
         {
-            if (_others.Count == 0 || measured.CompareTo(_highest) > 0) _highest = measured;
+            if (!_hasHighest || measured.CompareTo(_highest) > 0) _highest = measured;
+            _hasHighest = true;
         }
 
         private bool IsAbove(TMeasure measured) => measured.CompareTo(_bound) > 0;

@@ -28,6 +28,9 @@ public sealed record AnalysisOptions
         init => field = value ?? throw new ArgumentNullException(nameof(value));
     } = SettingValues.Defaults;
 
+    /// <summary>Who is told of each step that runs, such as a profiler; null for nobody, which costs nothing.</summary>
+    public IStepObserver? Observer { get; init; }
+
     /// <summary>What each step of a rule may use.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public EvaluationBudget Budget

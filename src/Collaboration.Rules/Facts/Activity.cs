@@ -12,6 +12,10 @@ public sealed record Activity : Fact
     [RefersTo(typeof(Activity))]
     public string? PartOf { get; init; }
 
+    /// <summary>The goals it serves; null when not recorded, empty when recorded as none.</summary>
+    [RefersTo(typeof(Goal))]
+    public EquatableArray<string>? Goals { get; init; }
+
     /// <summary>Whether the parties do it as one or each for itself; null when not recorded.</summary>
     public ActivityMode? Mode { get; init; }
 

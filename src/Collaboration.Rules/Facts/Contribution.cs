@@ -7,6 +7,10 @@ public sealed record Contribution : Fact
     [RefersTo(typeof(Party))]
     public required string Party { get; init; }
 
+    /// <summary>The activity it is for; null when it is for the whole or it was not recorded.</summary>
+    [RefersTo(typeof(Activity))]
+    public string? Activity { get; init; }
+
     /// <summary>What is given.</summary>
     public required ResourceKind Kind { get; init; }
 

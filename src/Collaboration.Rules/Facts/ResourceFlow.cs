@@ -11,6 +11,10 @@ public sealed record ResourceFlow : Fact
     [RefersTo(typeof(Party))]
     public required string To { get; init; }
 
+    /// <summary>The activity it is for; null when it is for the whole or it was not recorded.</summary>
+    [RefersTo(typeof(Activity))]
+    public string? Activity { get; init; }
+
     /// <summary>What is passed on.</summary>
     public required ResourceKind Kind { get; init; }
 

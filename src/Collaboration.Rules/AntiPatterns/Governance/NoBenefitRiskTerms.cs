@@ -1,0 +1,35 @@
+using Collaboration.Rules.Engine;
+using Collaboration.Rules.Engine.Diagnostics;
+using Collaboration.Rules.Engine.Queries;
+using Collaboration.Rules.Engine.Rules;
+using Collaboration.Rules.Facts;
+
+namespace Collaboration.Rules.AntiPatterns.Governance;
+
+/// <summary>Reports an agreement that does not settle how benefits or risks are shared.</summary>
+public sealed class NoBenefitRiskTerms : Rule
+{
+    private static readonly AgreementTerms Sharing = AgreementTerms.On(ClauseTopic.BenefitSharing, ClauseTopic.RiskSharing);
+
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor { get; } = new(
+        "CR0802",
+        "No terms on benefits or risks",
+        "Agreement '{agreement}' does not settle {topics}: {value} agreed terms, {threshold} needed",
+        Category.Governance,
+        DiagnosticSeverity.Warning)
+    {
+        Sources = [SourceText.RelationshipMatters],
+    };
+
+    /// <inheritdoc/>
+    public override RuleDefinition Define() => RuleDefinition
+        .Judge(Query.Facts<Agreement>())
+        .Report(Sharing.Denied, Describe)
+        .Report(Sharing.Unmentioned, Describe, Complete<Clause>())
+        .Clear(Sharing.Settled.Select(FactReference.To))
+        .LeaveOpen(Sharing.InPart.Select(FactReference.To), "what its partial clauses leave open");
+
+    private static Finding Describe(TermGap gap) =>
+        gap.Describe().With("agreement", gap.Agreement.Name).With("topics", gap.Matters);
+}

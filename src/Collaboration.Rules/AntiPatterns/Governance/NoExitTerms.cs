@@ -1,0 +1,34 @@
+using Collaboration.Rules.Engine;
+using Collaboration.Rules.Engine.Diagnostics;
+using Collaboration.Rules.Engine.Queries;
+using Collaboration.Rules.Engine.Rules;
+using Collaboration.Rules.Facts;
+
+namespace Collaboration.Rules.AntiPatterns.Governance;
+
+/// <summary>Reports an agreement that does not settle how to leave or to end.</summary>
+public sealed class NoExitTerms : Rule
+{
+    private static readonly AgreementTerms Exit = AgreementTerms.On(ClauseTopic.Exit);
+
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor { get; } = new(
+        "CR0803",
+        "No exit arrangements",
+        "Agreement '{agreement}' does not settle how to leave or to end: {value} agreed terms, {threshold} needed",
+        Category.Governance,
+        DiagnosticSeverity.Warning)
+    {
+        Sources = [SourceText.RelationshipMatters],
+    };
+
+    /// <inheritdoc/>
+    public override RuleDefinition Define() => RuleDefinition
+        .Judge(Query.Facts<Agreement>())
+        .Report(Exit.Denied, Describe)
+        .Report(Exit.Unmentioned, Describe, Complete<Clause>())
+        .Clear(Exit.Settled.Select(FactReference.To))
+        .LeaveOpen(Exit.InPart.Select(FactReference.To), "what its partial clauses leave open");
+
+    private static Finding Describe(TermGap gap) => gap.Describe().With("agreement", gap.Agreement.Name);
+}
