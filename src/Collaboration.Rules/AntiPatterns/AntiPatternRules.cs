@@ -1,4 +1,5 @@
 using Collaboration.Rules.AntiPatterns.Approach;
+using Collaboration.Rules.AntiPatterns.Communication;
 using Collaboration.Rules.AntiPatterns.Evaluation;
 using Collaboration.Rules.AntiPatterns.Goals;
 using Collaboration.Rules.AntiPatterns.Governance;
@@ -44,18 +45,30 @@ public static class AntiPatternRules
         new NobodyResponsible(),
         new EverybodyResponsible(),
         new UnfilledRole(),
+        new PartyWithoutRole(),
         new NoDecisionMaker(),
         new ContestedDecision(),
+        new AccountableWithoutAuthority(),
+        new AccountabilityOverload(),
+        new UnclearRoleBoundaries(),
+        new KeyPersonDependency(),
         new Deadlock(),
         new DisputedAccountability(),
+        new KeyPartyDependency(),
 
         // Power
         new DecisionMonopoly(),
         new VotingDictator(),
         new PowerlessVoter(),
         new VotingPowerOutOfProportion(),
+        new ResourceDominance(),
         new NoChecksAndBalances(),
         new AffectedNotConsulted(),
+        new DecisionFarFromImpact(),
+        new ExpertiseIgnored(),
+        new BenefitRiskAsymmetry(),
+        new InformationHub(),
+        new DecisionsWithoutDeliberation(),
         new LeftOutOfDecision(),
 
         // Approach
@@ -68,6 +81,18 @@ public static class AntiPatternRules
         new ChangeRiskNotShared(),
         new FragmentedPractice(),
         new StandardNotFollowed(),
+
+        // Communication
+        new NoTwoWayChannel(),
+        new MissingCommunication(),
+        new OneWayCommunication(),
+        new OnlyGoodNews(),
+        new CommunicationLapsed(),
+        new SilentParty(),
+        new OneVoiceDominates(),
+        new NoInformalSpace(),
+        new InformationSilo(),
+        new InformationWithheld(),
 
         // Trust
         new LowTrust(),
@@ -113,5 +138,6 @@ public static class AntiPatternRules
         new OverstayedItsPurpose(),
         new StageSkipped(),
         new DivergentSuccess(),
+        new WeakPartnershipScore(),
     ];
 }

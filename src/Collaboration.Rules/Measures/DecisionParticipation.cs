@@ -12,7 +12,9 @@ namespace Collaboration.Rules.Measures;
 public static class DecisionParticipation
 {
     /// <summary>One row for each party and each decision it had a part in.</summary>
-    public static Query<DecisionPart> Parts { get; } = WithBodies(Direct()).Distinct();
+    public static Query<DecisionPart> Parts { get; } = Direct()
+        .WithBodies(part => part.Party, (part, party) => part with { Party = party })
+        .Distinct();
 
     private static Query<DecisionPart> Direct()
     {
@@ -29,10 +31,13 @@ public static class DecisionParticipation
         return decided.Concat(consulted).Concat(entitled);
     }
 
+<<<<<<< HEAD
     private static Query<DecisionPart> WithBodies(Query<DecisionPart> parts) => parts
         .Concat(parts.ForMembers(part => part.Party, (part, member) => part with { Party = member }))
         .Concat(parts.ForBodies(part => part.Party, (part, body) => part with { Party = body }));
 
+=======
+>>>>>>> roles
     private static IEnumerable<DecisionPart> PartsOf(Decision decision, IEnumerable<string> parties) =>
         parties.Select(party => new DecisionPart(decision.Id, party));
 

@@ -17,6 +17,17 @@ internal sealed class ExactAmounts
     /// <summary>The sum of the squares.</summary>
     public BigInteger SumOfSquares => Units.Aggregate(BigInteger.Zero, (sum, units) => sum + (units * units));
 
+    /// <summary>The sum of each group, where the amounts are those of the groups in their order.</summary>
+    public IEnumerable<BigInteger> SumsOf(IReadOnlyList<IReadOnlyList<decimal>> groups)
+    {
+        var next = 0;
+        foreach (var group in groups)
+        {
+            yield return Units.Skip(next).Take(group.Count).Aggregate(BigInteger.Zero, (sum, units) => sum + units);
+            next += group.Count;
+        }
+    }
+
     /// <summary>The amounts, or null when one is negative or the total is zero: then nobody has a share.</summary>
     public static ExactAmounts? From(ReadOnlySpan<decimal> amounts)
     {

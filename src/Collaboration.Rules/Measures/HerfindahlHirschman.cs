@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Collaboration.Rules.Measures;
 
 /// <summary>Herfindahl–Hirschman concentration of amounts over N parties, in its three usual forms.</summary>
@@ -26,8 +28,14 @@ public static class HerfindahlHirschman
     public static double? Normalised(ReadOnlySpan<decimal> amounts)
     {
         if (amounts.Length < 2 || ExactAmounts.From(amounts) is not { } exact) return null;
-        var square = exact.Total * exact.Total;
-        return new Fraction((amounts.Length * exact.SumOfSquares) - square, (amounts.Length - 1) * square).ToDouble();
+        return NormalisedFrom(amounts.Length, exact.SumOfSquares, exact.Total);
+    }
+
+    /// <summary>Likewise over groups of amounts, which are added exactly, however large.</summary>
+    internal static double? NormalisedOfSums(IReadOnlyList<IReadOnlyList<decimal>> groups)
+    {
+        if (groups.Count < 2 || ExactAmounts.From([.. groups.SelectMany(amounts => amounts)]) is not { } exact) return null;
+        return NormalisedFrom(groups.Count, exact.SumsOf(groups).Aggregate(BigInteger.Zero, (sum, units) => sum + (units * units)), exact.Total);
     }
 
     /// <summary>The number of equal parties that would be as concentrated: 1/H, 1 for one holder to N for equal amounts.</summary>
@@ -37,4 +45,7 @@ public static class HerfindahlHirschman
         if (ExactAmounts.From(amounts) is not { } exact) return null;
         return new Fraction(exact.Total * exact.Total, exact.SumOfSquares).ToDouble();
     }
+
+    private static double NormalisedFrom(int parties, BigInteger squares, BigInteger total) =>
+        new Fraction((parties * squares) - (total * total), (parties - 1) * total * total).ToDouble();
 }

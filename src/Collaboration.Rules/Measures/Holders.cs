@@ -4,7 +4,7 @@ using Collaboration.Rules.Facts;
 
 namespace Collaboration.Rules.Measures;
 
-/// <summary>Who holds the assignments and decision rights: parties, persons and roles, by name.</summary>
+/// <summary>Who holds the roles, assignments and decision rights: parties, persons and roles, by name.</summary>
 /// <remarks>
 /// What is recorded as held by nobody is left out, unless it names a holder all the same: then it is held. A role and the person who holds
 /// it are one holder. A party holds what it, its people and its roles hold; a role without a party is of the party of the person who
@@ -25,6 +25,9 @@ public static class Holders
     public static Query<Holding<DecisionRight>> OfRights { get; } = Resolve(
         Query.Facts<DecisionRight>().Where(right => !IsNobody(right)),
         right => Reference(right.Party, right.Person, right.Role));
+
+    /// <summary>Each role as held by itself: by the person who holds it, else by the role.</summary>
+    public static Query<Holding<Role>> OfRoles { get; } = Resolve(Query.Facts<Role>(), role => role.Reference);
 
     /// <summary>One name for each different holder, in ordinal order; facts that name none do not count.</summary>
     internal static IReadOnlyList<string> Distinct<TFact>(IEnumerable<Holding<TFact>> holdings)

@@ -7,18 +7,22 @@ namespace Collaboration.Rules.Measures;
 /// <summary>Resource share: what each party contributes of one kind of resource, for each unit by itself.</summary>
 /// <remarks>
 /// Units are never converted. Undefined, so without rows, for a kind of which a contribution has no amount, and for a unit of which the
-/// total is 0. See <see cref="Shares"/> for the quotient. All contributions have to be recorded for a share to be one of the whole.
+/// total is 0. See <see cref="Shares"/> for the quotient and
+/// <see cref="HerfindahlHirschman"/> for the concentration. All contributions have to be recorded for a share to be one of the whole.
 /// </remarks>
 public static class ResourceShares
 {
-    /// <summary>One row for each kind, unit and party that contributes.</summary>
-    public static Query<ResourceShare> Parties { get; } = Query.Facts<Contribution>()
+    /// <summary>One row for each kind and unit in which something is contributed.</summary>
+    public static Query<ResourcePool> Pools { get; } = Query.Facts<Contribution>()
         .GroupBy(
             contribution => contribution.Kind,
             Aggregate.CollectBy<Contribution, string>(contribution => contribution.Id),
-            (_, all) => new Pool(all))
-        .Where(pool => pool.Contributions.All(IsMeasured))
+            (_, all) => new AllOfKind(all))
+        .Where(all => all.Contributions.All(IsMeasured))
         .SelectMany(ByUnit);
+
+    /// <summary>One row for each kind, unit and party that contributes.</summary>
+    public static Query<ResourceShare> Parties { get; } = Pools.SelectMany(pool => pool.Shares);
 
     /// <summary>The contributions without an amount, which leave the shares of their kind undefined.</summary>
     public static Query<Contribution> Unmeasured { get; } = Query.Facts<Contribution>().Where(contribution => !IsMeasured(contribution));
@@ -32,19 +36,21 @@ public static class ResourceShares
         return Shares.OfSums([.. parties.Select(party => Amounts(theirs.Where(contribution => contribution.Party == party)))]);
     }
 
-    private static IEnumerable<ResourceShare> ByUnit(Pool pool) =>
-        pool.Contributions.GroupBy(Unit, StringComparer.Ordinal).OrderBy(unit => unit.Key, StringComparer.Ordinal).SelectMany(InUnit);
+    private static IEnumerable<ResourcePool> ByUnit(AllOfKind all) =>
+        all.Contributions.GroupBy(Unit, StringComparer.Ordinal).OrderBy(unit => unit.Key, StringComparer.Ordinal).SelectMany(InUnit);
 
-    private static IEnumerable<ResourceShare> InUnit(IGrouping<string, Contribution> unit)
+    private static IEnumerable<ResourcePool> InUnit(IGrouping<string, Contribution> unit)
     {
         var parties = unit
             .GroupBy(contribution => contribution.Party, StringComparer.Ordinal)
             .OrderBy(party => party.Key, StringComparer.Ordinal)
             .Select(party => party.ToList())
             .ToList();
-        if (Shares.OfSums([.. parties.Select(Amounts)]) is not { } shares) return [];
-        return parties.Select((given, i) => new ResourceShare(
+        decimal[][] amounts = [.. parties.Select(Amounts)];
+        if (Shares.OfSums(amounts) is not { } shares) return [];
+        var ofParties = parties.Select((given, i) => new ResourceShare(
             given[0].Kind, unit.Key, given[0].Party, shares[i], given.Select(FactReference.To).ToEquatableArray()));
+        return [new(parties[0][0].Kind, unit.Key, ofParties.ToEquatableArray(), HerfindahlHirschman.NormalisedOfSums(amounts))];
     }
 
     private static decimal[] Amounts(IEnumerable<Contribution> given) => [.. given.Select(contribution => contribution.Amount!.Value)];
@@ -53,5 +59,5 @@ public static class ResourceShares
 
     private static string Unit(Contribution contribution) => contribution.Unit ?? "";
 
-    private sealed record Pool(EquatableArray<Contribution> Contributions);
+    private sealed record AllOfKind(EquatableArray<Contribution> Contributions);
 }

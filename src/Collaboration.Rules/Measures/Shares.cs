@@ -1,4 +1,3 @@
-using System.Numerics;
 using Collaboration.Rules.Engine;
 
 namespace Collaboration.Rules.Measures;
@@ -24,16 +23,6 @@ public static class Shares
     internal static EquatableArray<double>? OfSums(IReadOnlyList<IReadOnlyList<decimal>> groups)
     {
         if (ExactAmounts.From([.. groups.SelectMany(parts => parts)]) is not { } exact) return null;
-        var shares = new double[groups.Count];
-        var next = 0;
-        for (var i = 0; i < shares.Length; i++)
-        {
-            var sum = BigInteger.Zero;
-            foreach (var units in exact.Units.AsSpan(next, groups[i].Count)) sum += units;
-            shares[i] = new Fraction(sum, exact.Total).ToDouble();
-            next += groups[i].Count;
-        }
-
-        return shares.ToEquatableArray();
+        return exact.SumsOf(groups).Select(sum => new Fraction(sum, exact.Total).ToDouble()).ToEquatableArray();
     }
 }

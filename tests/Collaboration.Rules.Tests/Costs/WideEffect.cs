@@ -22,7 +22,6 @@ internal sealed record WideEffect(string Rule, string Kind, Reach Reach, string 
         new("PriorityDivergence", "GoalPriority", Reach.Pairs, "a party with priorities is compared with each other one"),
         new("PurposeNotShared", "Purpose", Reach.Parties, "every party is held against every purpose"),
         new("EverybodyResponsible", "Party", Reach.Parties, "everybody is all parties"),
-        new("PurposeNotShared", "Purpose", Reach.Parties, "a purpose is compared with what each party agreed to"),
         new("DecisionMonopoly", "Decision", Reach.Parties, ShareOfAll),
         new("NoChecksAndBalances", "Decision", Reach.Parties, ShareOfAll),
         new("NoChecksAndBalances", "Safeguard", Reach.Parties, AllChecks),

@@ -3,6 +3,7 @@ using FsCheck.Xunit;
 
 namespace Collaboration.Rules.Tests.Measures;
 
+<<<<<<< HEAD
 public sealed class ReciprocityTests
 {
     private static readonly (string From, string To)[] OneOfTwo = [("a", "b"), ("b", "a"), ("a", "c")];
@@ -59,4 +60,30 @@ public sealed class ReciprocityTests
 
     /// <summary>Among few parties, so that ties meet.</summary>
     private static (string From, string To)[] Ties((int From, int To)[] pairs) => [.. pairs.Select(pair => ($"{pair.From & 3}", $"{pair.To & 3}"))];
+=======
+[Properties(Arbitrary = [typeof(Networks)])]
+public sealed class ReciprocityTests
+{
+    [Fact]
+    public void Both_OfOneMutualAndOneOneWayTie_Differ()
+    {
+        var network = Networks.Of(3, (0, 1), (1, 0), (1, 2));
+        Assert.Equal(2 / 3.0, Reciprocity.OfArcs(network));
+        Assert.Equal(0.5, Reciprocity.OfDyads(network));
+    }
+
+    [Fact]
+    public void Both_WithoutTies_AreUndefined()
+    {
+        Assert.Null(Reciprocity.OfArcs(Networks.Of(3)));
+        Assert.Null(Reciprocity.OfDyads(Networks.Of(3, (1, 1))));
+    }
+
+    [Property]
+    public void Both_OfOtherNamesAndOrder_AreTheSame(Networks networks)
+    {
+        Assert.Equal(Reciprocity.OfArcs(networks.Network), Reciprocity.OfArcs(networks.Renamed));
+        Assert.Equal(Reciprocity.OfDyads(networks.Network), Reciprocity.OfDyads(networks.Renamed));
+    }
+>>>>>>> comm
 }

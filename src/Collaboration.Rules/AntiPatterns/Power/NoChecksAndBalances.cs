@@ -44,37 +44,36 @@ public sealed class NoChecksAndBalances : Rule
     /// <inheritdoc/>
     public override RuleDefinition Define()
     {
-        var parties = Query.Facts<Party>();
-        var checks = Checks.All.Total(Aggregate.CollectBy<Check, string>(check => check.Fact.ToString()));
-        var bound = parties.Combine(checks, (party, all) => new Bound(party, IsBound(party, all)));
-        var unbound = bound.Where(row => !row.IsBound).Select(row => row.Party);
-
+        var monopolies = DecisionShares.Parties
+            .Combine(DecisionMonopoly.MaximumShare.Value, (share, maximum) => new Decisions(share, maximum, 0))
+            .Combine(DecisionMonopoly.MinimumDecisions.Value, (row, minimum) => row with { Minimum = minimum })
+            .Where(IsTooMuch);
         var decisions = DecisionShares.Parties
-            .Matching(unbound, share => share.Party.Id, party => party.Id)
+            .Matching(Unchecked.Parties, share => share.Party.Id, party => party.Id)
+            .NotMatching(monopolies, share => share.Party.Id, row => row.Share.Party.Id)
             .Combine(MaximumShare.Value, (share, maximum) => new Decisions(share, maximum, 0))
             .Combine(MinimumDecisions.Value, (row, minimum) => row with { Minimum = minimum });
         var byDecisions = decisions
-            .Where(row => row.IsEnough && row.Share.Share > row.Maximum)
+            .Where(IsTooMuch)
             .Join(DecisionShares.Alone, row => row.Share.Party.Id, alone => alone.Party, (row, alone) => new Taken(row, alone));
         var openDecisions = decisions.Where(row => row.Share.LargestShare is { } largest && (!row.IsEnough || largest > row.Maximum));
         var byMoney = ResourceShares.Parties
             .Where(share => share.Kind == ResourceKind.Money)
-            .Join(unbound, share => share.Party, party => party.Id, (share, party) => new Money(party, share, 0))
+            .Join(Unchecked.Parties, share => share.Party, party => party.Id, (share, party) => new Money(party, share, 0))
             .Combine(MaximumShare.Value, (row, maximum) => row with { Maximum = maximum })
             .Where(row => row.Share.Share > row.Maximum);
         var unmeasured = ResourceShares.Unmeasured.Where(contribution => contribution.Kind == ResourceKind.Money);
 
         return RuleDefinition
-            .Judge(parties)
+            .Judge(Query.Facts<Party>())
             .Report(byDecisions, Describe, Complete<Safeguard>(), Complete<Decision>())
             .Report(byMoney, Describe, Complete<Safeguard>(), Complete<Contribution>())
             .LeaveOpen(openDecisions.Select(row => row.Share.Party.Reference), "enough decisions of which it is known who took them")
-            .LeaveOpen(unbound.Matching(unmeasured, _ => 0, _ => 0).Select(FactReference.To), "the amount of each contribution of money")
-            .Clear(bound.Where(row => row.IsBound).Select(row => row.Party.Reference));
+            .LeaveOpen(Unchecked.Parties.Matching(unmeasured, _ => 0, _ => 0).Select(FactReference.To), "the amount of each contribution of money")
+            .Clear(Unchecked.Bound.Select(FactReference.To));
     }
 
-    private static bool IsBound(Party party, EquatableArray<Check> checks) =>
-        PartyLookup.IsSeveral(party) || checks.Any(check => !check.Unbound.Contains(party.Id));
+    private static bool IsTooMuch(Decisions row) => row.IsEnough && row.Share.Share > row.Maximum;
 
     private static Finding Describe(Taken row) => Finding
         .On(row.Row.Share.Party.Reference)
@@ -86,11 +85,9 @@ public sealed class NoChecksAndBalances : Rule
     private static Finding Describe(Money row) => Finding
         .On(row.Party.Reference, row.Share.Contributions[0])
         .With("party", row.Party.Name)
-        .With("what", row.Share.Unit.Length == 0 ? "the money" : $"the money in {row.Share.Unit}")
+        .With("what", ResourceWords.Of(row.Share))
         .Measured(row.Share.Share, row.Maximum, "share of money")
         .Because(row.Share.Contributions, "contributed");
-
-    private sealed record Bound(Party Party, bool IsBound);
 
     private sealed record Decisions(DecisionShare Share, double Maximum, int Minimum)
     {

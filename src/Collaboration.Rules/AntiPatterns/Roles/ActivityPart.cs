@@ -55,6 +55,9 @@ internal sealed class ActivityPart
     /// <summary>Who does the work.</summary>
     public static ActivityPart Responsible { get; } = new(AssignmentKind.Responsible);
 
+    /// <summary>Who is asked before it is done.</summary>
+    public static ActivityPart Consulted { get; } = new(AssignmentKind.Consulted);
+
     /// <summary>The activities in which somebody plays the part.</summary>
     public Query<Activity> Held { get; }
 

@@ -12,7 +12,13 @@ public sealed class NoChecksAndBalancesTests
     private static readonly RuleVerifier Rule = new(new NoChecksAndBalances());
 
     [Fact]
-    public void Party_WithMostOfTheDecisions_IsReported() => Rule
+    public void Party_WithMostOfTheDecisions_IsLeftToTheRuleForMonopolies() => Rule
+        .Given(world => Take(world, "a", "a", "a", "b", "b"))
+        .Expect("clear Party 'a'");
+
+    [Fact]
+    public void Party_WithDecisionsBelowAMonopoly_IsReported() => Rule
+        .With(DecisionMonopoly.MaximumShare, 0.6)
         .Given(world => Take(world, "a", "a", "a", "b", "b"))
         .Expect("violation Party 'a'");
 
@@ -23,6 +29,7 @@ public sealed class NoChecksAndBalancesTests
 
     [Fact]
     public void Party_WithMostOfBoth_IsReportedForEach() => Rule
+        .With(DecisionMonopoly.MaximumShare, 0.6)
         .Given(world => Give(Take(world, "a", "a", "a", "b", "b"), ("a", 51), ("b", 49)))
         .Expect("violation Party 'a'", "violation Party 'a' + Contribution 'a/money'");
 
