@@ -31,13 +31,6 @@ public static class DecisionParticipation
         return decided.Concat(consulted).Concat(entitled);
     }
 
-<<<<<<< HEAD
-    private static Query<DecisionPart> WithBodies(Query<DecisionPart> parts) => parts
-        .Concat(parts.ForMembers(part => part.Party, (part, member) => part with { Party = member }))
-        .Concat(parts.ForBodies(part => part.Party, (part, body) => part with { Party = body }));
-
-=======
->>>>>>> roles
     private static IEnumerable<DecisionPart> PartsOf(Decision decision, IEnumerable<string> parties) =>
         parties.Select(party => new DecisionPart(decision.Id, party));
 

@@ -17,24 +17,9 @@ internal static class PartyLookup
         return known.Concat(unknown);
     }
 
-    /// <summary>
-    /// The rows, and for each one for every member of its party and for every body of which its party is a member; one step, not on to
-    /// the members of members.
-    /// </summary>
-    public static Query<T> WithBodies<T>(this Query<T> rows, Func<T, string> party, Func<T, string, T> with)
-        where T : notnull
-    {
-        var seats = Query.Facts<Party>().SelectMany(body => body.Members.Select(member => new Seat(body.Id, member)));
-        var members = rows.Join(seats, party, seat => seat.Body, (row, seat) => with(row, seat.Member));
-        var bodies = rows.Join(seats, party, seat => seat.Member, (row, seat) => with(row, seat.Body));
-        return rows.Concat(members).Concat(bodies);
-    }
-
     /// <summary>Whether the party stands for several: a class of many alike, or a body with members.</summary>
     public static bool IsSeveral(Party party) => IsClass(party) || !party.Members.IsEmpty;
 
     /// <summary>Whether the party is a class of many alike.</summary>
     public static bool IsClass(Party party) => party.Count > 1;
-
-    private sealed record Seat(string Body, string Member);
 }

@@ -16,5 +16,9 @@ internal static class Seats
     public static Query<T> ForBodies<T>(this Query<T> rows, Func<T, string> member, Func<T, string, T> retarget)
         where T : notnull => rows.Join(All, member, seat => seat.Member, (row, seat) => retarget(row, seat.Body));
 
+    /// <summary>The rows, and what <paramref name="retarget"/> makes of each for every member and every body of the party that it names.</summary>
+    public static Query<T> WithBodies<T>(this Query<T> rows, Func<T, string> party, Func<T, string, T> retarget)
+        where T : notnull => rows.Concat(rows.ForMembers(party, retarget)).Concat(rows.ForBodies(party, retarget));
+
     private sealed record Seat(string Body, string Member);
 }
