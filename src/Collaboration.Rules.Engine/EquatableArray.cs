@@ -46,6 +46,9 @@ public readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadO
         return hash.ToHashCode();
     }
 
+    /// <summary>The items in brackets, such as <c>[2, 3, 5]</c>.</summary>
+    public override string ToString() => $"[{string.Join(", ", _items ?? [])}]";
+
     /// <summary>Enumerates the items without allocating.</summary>
     public Enumerator GetEnumerator() => new(_items ?? []);
 

@@ -64,6 +64,10 @@ internal sealed class Network : IEvaluated
 
     public int CountOf(Type factType) => _sources.TryGetValue(factType, out var index) ? ((IFactNode)_nodes[index]!).FactCount : 0;
 
+    /// <summary>What a node yielded in the evaluation that is under way; nothing when it did not run or was lost.</summary>
+    public IEnumerable<(object Row, int Count)> OutputOf(int index) =>
+        _failures[index] is null && _nodes[index] is { } node ? node.ReadOutput() : [];
+
     public IEnumerable<object> Facts => _sources.Values.SelectMany(index => ((IFactNode)_nodes[index]!).Facts);
 
     public void Apply(object fact, bool remove)

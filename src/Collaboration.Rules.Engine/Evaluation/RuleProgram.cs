@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Collaboration.Rules.Engine.Explanations;
 using Collaboration.Rules.Engine.Rules;
 
 namespace Collaboration.Rules.Engine.Evaluation;
@@ -60,5 +61,25 @@ public sealed class RuleProgram
     {
         ArgumentNullException.ThrowIfNull(input);
         return new(_plan, input, cancellation);
+    }
+
+    /// <summary>Explains why a rule reports a subject, or why it does not.</summary>
+    /// <remarks>
+    /// The rule is evaluated once more by itself, and again without each fact in turn, which takes time proportional to the facts. Steps and
+    /// facts can only be told for facts that have texts as ids.
+    /// </remarks>
+    /// <param name="input">What the rule is evaluated on; the subject is looked for in its facts.</param>
+    /// <param name="ruleId">The rule's id.</param>
+    /// <param name="subject">The subject asked about.</param>
+    /// <param name="cancellation">Ends the explanation early.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="input"/> is null.</exception>
+    /// <exception cref="ArgumentException">The program has no rule with that id.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was requested.</exception>
+    public RuleExplanation Explain(EvaluationInput input, string ruleId, FactReference subject, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        var rule = Rules.FirstOrDefault(rule => rule.Descriptor.Id == ruleId)
+            ?? throw new ArgumentException($"There is no rule '{ruleId}'.", nameof(ruleId));
+        return new RuleExplainer(rule, input, cancellation).Explain(subject);
     }
 }

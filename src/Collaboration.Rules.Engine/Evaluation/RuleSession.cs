@@ -38,7 +38,7 @@ public sealed class RuleSession
         _coverage.Begin(input.Coverage.ToDictionary(), input.AsOf);
         _network.Configure(_settings);
         _network.SetAsOf(input.AsOf);
-        Evaluate(cancellation);
+        Evaluate(null, cancellation);
     }
 
     /// <summary>Takes in the changes that <paramref name="change"/> notes, all together.</summary>
@@ -61,7 +61,10 @@ public sealed class RuleSession
     /// Cancelled. The changes have been taken in, and their consequences are part of the next update; the diagnostics stay as they were
     /// till then.
     /// </exception>
-    public SessionUpdate Apply(ChangeSet changes, CancellationToken cancellation = default)
+    public SessionUpdate Apply(ChangeSet changes, CancellationToken cancellation = default) => Apply(changes, null, cancellation);
+
+    /// <summary>Takes in all changes together, and lets somebody look at what each step yielded before that is forgotten.</summary>
+    internal SessionUpdate Apply(ChangeSet changes, Action<Network>? look, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(changes);
         using var turn = TakeTurn();
@@ -70,7 +73,7 @@ public sealed class RuleSession
             foreach (var (type, level) in coverage) _coverage.Declare(type, level);
         if (changes.Settings is { } settings) _network.Configure(_settings = settings);
         if (changes.AsOfDate.IsSet) SetAsOf(changes.AsOfDate.Date);
-        return Evaluate(cancellation);
+        return Evaluate(look, cancellation);
     }
 
     /// <summary>What each step did in the last evaluation, in an order in which inputs come first. Made when asked for.</summary>
@@ -119,15 +122,22 @@ public sealed class RuleSession
         return new(_plan, input, cancellation);
     }
 
-    private EquatableArray<Diagnostic> ReadDiagnostics() => _rules.SelectMany(rule => rule.Diagnostics).Order().ToEquatableArray();
+    /// <summary>All facts, in no order.</summary>
+    internal IEnumerable<object> Facts => _network.Facts;
+
+    /// <summary>What is reported now, in no order.</summary>
+    internal IEnumerable<Diagnostic> Diagnostics => _rules.SelectMany(rule => rule.Diagnostics);
+
+    private EquatableArray<Diagnostic> ReadDiagnostics() => Diagnostics.Order().ToEquatableArray();
 
     private EquatableArray<Outcome> ReadOutcomes() =>
         _rules.SelectMany(rule => new OutcomeReader(_network, _coverage).Read(rule.Plan, rule.ReportedSubjects)).Order().ToEquatableArray();
 
-    private SessionUpdate Evaluate(CancellationToken cancellation)
+    private SessionUpdate Evaluate(Action<Network>? look, CancellationToken cancellation)
     {
         _network.Run(_budget, _observer, cancellation);
         UpdateRules();
+        look?.Invoke(_network);
         _network.Finish();
         var update = SessionUpdate.From(_opened, _closed);
         _opened.Clear();

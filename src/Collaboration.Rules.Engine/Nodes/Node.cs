@@ -38,6 +38,9 @@ internal abstract class Node
     /// </summary>
     public virtual void RunOnce(Meter meter) => Run(meter);
 
+    /// <summary>The rows that came and went in the last run, one by one; for explanations.</summary>
+    public abstract IEnumerable<(object Row, int Count)> ReadOutput();
+
     /// <summary>Forgets what a batch left behind; the memory stays for the next.</summary>
     public virtual void Reset() => ClearOutput();
 
@@ -53,6 +56,8 @@ internal abstract class Node<T> : Node
 
     public override int OutputCount => Output.Count;
 
+    public override IEnumerable<(object Row, int Count)> ReadOutput() => Output.Changes.ToArray().Select(change => ((object)change.Row, change.Count));
+
     public override void ClearOutput() => Output.Clear();
 }
 
@@ -66,4 +71,7 @@ internal abstract class ValueNode<T> : Node
     public abstract T Current { get; }
 
     public sealed override bool HoldsValue => true;
+
+    public sealed override IEnumerable<(object Row, int Count)> ReadOutput() =>
+        OutputCount == 0 ? [] : [(Previous, -1), (Current, 1)];
 }

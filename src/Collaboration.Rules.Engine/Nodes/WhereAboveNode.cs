@@ -4,12 +4,15 @@ using Collaboration.Rules.Engine.Queries;
 namespace Collaboration.Rules.Engine.Nodes;
 
 internal sealed class WhereAboveDefinition<T, TMeasure, TValue>(
-    QueryDefinition<T> input, Func<T, TMeasure> measure, ValueDefinition<TValue> value, Func<TValue, TMeasure> bound) : QueryDefinition<T>(input, value)
+    QueryDefinition<T> input, Func<T, TMeasure> measure, ValueDefinition<TValue> value, Func<TValue, TMeasure> bound, string asked)
+    : QueryDefinition<T>(input, value)
     where T : notnull
     where TMeasure : IComparable<TMeasure>
     where TValue : notnull
 {
     public override string Name => "Where";
+
+    public override string Text => $"Where {asked}";
 
     public override IReadOnlyList<object> Parts => [measure, bound];
 

@@ -2,10 +2,12 @@ using Collaboration.Rules.Engine.Queries;
 
 namespace Collaboration.Rules.Engine.Nodes;
 
-internal sealed class WhereDefinition<T>(QueryDefinition<T> input, Func<T, bool> predicate) : QueryDefinition<T>(input)
+internal sealed class WhereDefinition<T>(QueryDefinition<T> input, Func<T, bool> predicate, string? asked) : QueryDefinition<T>(input)
     where T : notnull
 {
     public override string Name => "Where";
+
+    public override string Text => $"Where {asked}";
 
     public override IReadOnlyList<object> Parts => [predicate];
 

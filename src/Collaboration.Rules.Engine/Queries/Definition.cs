@@ -16,6 +16,9 @@ internal abstract class Definition(params Definition[] inputs)
     /// <summary>The operator's name, for run reasons and failures.</summary>
     public abstract string Name { get; }
 
+    /// <summary>The operator with what it asks of rows, for explanations.</summary>
+    public virtual string Text => Name;
+
     /// <summary>The type of the rows; null for a single value.</summary>
     public virtual Type? RowType => null;
 

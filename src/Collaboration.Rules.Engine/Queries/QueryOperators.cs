@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Collaboration.Rules.Engine.Nodes;
 namespace Collaboration.Rules.Engine.Queries;
 
@@ -6,8 +7,12 @@ namespace Collaboration.Rules.Engine.Queries;
 public static class QueryOperators
 {
     /// <summary>The rows that satisfy <paramref name="predicate"/>.</summary>
-    public static Query<T> Where<T>(this Query<T> query, Func<T, bool> predicate)
-        where T : notnull => new(new WhereDefinition<T>(query.Definition, NotNull(predicate)));
+    /// <param name="query">The rows.</param>
+    /// <param name="predicate">What is asked of each.</param>
+    /// <param name="asked">The predicate as it is written, which explanations show; filled in by the compiler.</param>
+    public static Query<T> Where<T>(
+        this Query<T> query, Func<T, bool> predicate, [CallerArgumentExpression(nameof(predicate))] string? asked = null)
+        where T : notnull => new(new WhereDefinition<T>(query.Definition, NotNull(predicate), asked));
 
     /// <summary>The rows whose measure is above a bound that one value sets for all, such as a share of a total.</summary>
     /// <remarks>
@@ -18,12 +23,19 @@ public static class QueryOperators
     /// <param name="measure">What is measured of a row.</param>
     /// <param name="value">The value.</param>
     /// <param name="bound">The bound that the value sets.</param>
+    /// <param name="measured">The measure as it is written, which explanations show; filled in by the compiler.</param>
+    /// <param name="limit">The bound as it is written; filled in by the compiler.</param>
     public static Query<T> Where<T, TMeasure, TValue>(
-        this Query<T> query, Func<T, TMeasure> measure, Value<TValue> value, Func<TValue, TMeasure> bound)
+        this Query<T> query,
+        Func<T, TMeasure> measure,
+        Value<TValue> value,
+        Func<TValue, TMeasure> bound,
+        [CallerArgumentExpression(nameof(measure))] string? measured = null,
+        [CallerArgumentExpression(nameof(bound))] string? limit = null)
         where T : notnull
         where TMeasure : IComparable<TMeasure>
         where TValue : notnull =>
-        new(new WhereAboveDefinition<T, TMeasure, TValue>(query.Definition, NotNull(measure), value.Definition, NotNull(bound)));
+        new(new WhereAboveDefinition<T, TMeasure, TValue>(query.Definition, NotNull(measure), value.Definition, NotNull(bound), $"{measured} above {limit}"));
 
     /// <summary>What <paramref name="selector"/> makes of each row.</summary>
     public static Query<TResult> Select<T, TResult>(this Query<T> query, Func<T, TResult> selector)

@@ -1,5 +1,7 @@
 using Collaboration.Rules.AntiPatterns;
+using Collaboration.Rules.Engine;
 using Collaboration.Rules.Engine.Evaluation;
+using Collaboration.Rules.Engine.Explanations;
 using Collaboration.Rules.Engine.Rules;
 using Collaboration.Rules.Facts;
 
@@ -70,10 +72,40 @@ public sealed class CollaborationAnalyzer
         return new(_program.OpenSession(Input(InScope(collaboration, phase), options), cancellation), phase);
     }
 
+    /// <summary>Explains why a rule reports a subject, or why it does not: which step dropped it, and with which values.</summary>
+    /// <remarks>The rule is evaluated anew for this, in time proportional to the facts; other analyses pay nothing for it.</remarks>
+    /// <param name="collaboration">The facts.</param>
+    /// <param name="ruleId">The rule's id, such as <c>CR0401</c>.</param>
+    /// <param name="subject">The fact that is judged.</param>
+    /// <param name="options">How; null for the default.</param>
+    /// <param name="cancellation">Ends the explanation early.</param>
+    /// <returns>One explanation for each phase in the scope; one in all where there are none or the scope is the whole.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="collaboration"/> is null.</exception>
+    /// <exception cref="ArgumentException">There is no such rule, or the options name a phase that is not recorded.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was requested.</exception>
+    public IReadOnlyList<RuleExplanation> Explain(
+        CollaborationSnapshot collaboration,
+        string ruleId,
+        FactReference subject,
+        AnalysisOptions? options = null,
+        CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(collaboration);
+        options ??= AnalysisOptions.Default;
+        var scope = options.Scope;
+        if (IsWhole(collaboration, scope)) return [Explain(InScope(collaboration, scope.Phase), scope.Phase)];
+        return [.. collaboration.Phases.Select(phase => Explain(collaboration.InPhase(phase.Id), phase.Id))];
+
+        RuleExplanation Explain(CollaborationSnapshot facts, string? phase) =>
+            _program.Explain(Input(facts, options), ruleId, subject, cancellation) with { Scope = phase };
+    }
+
+    private static bool IsWhole(CollaborationSnapshot collaboration, AnalysisScope scope) =>
+        scope.IsWhole || scope.Phase is not null || collaboration.Phases.Count == 0;
+
     private AnalysisResult AnalyzeUnlocated(CollaborationSnapshot collaboration, AnalysisOptions options, CancellationToken cancellation)
     {
-        var isWhole = options.Scope.IsWhole || options.Scope.Phase is not null || collaboration.Phases.Count == 0;
-        if (isWhole)
+        if (IsWhole(collaboration, options.Scope))
         {
             var result = _program.Evaluate(Input(InScope(collaboration, options.Scope.Phase), options), cancellation);
             return new(result.Diagnostics, () => result.Outcomes);

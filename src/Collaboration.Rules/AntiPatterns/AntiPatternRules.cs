@@ -1,4 +1,5 @@
 using Collaboration.Rules.AntiPatterns.Approach;
+using Collaboration.Rules.AntiPatterns.Communication;
 using Collaboration.Rules.AntiPatterns.Evaluation;
 using Collaboration.Rules.AntiPatterns.Goals;
 using Collaboration.Rules.AntiPatterns.Governance;
@@ -66,6 +67,7 @@ public static class AntiPatternRules
         new DecisionFarFromImpact(),
         new ExpertiseIgnored(),
         new BenefitRiskAsymmetry(),
+        new InformationHub(),
         new DecisionsWithoutDeliberation(),
         new LeftOutOfDecision(),
 
@@ -79,6 +81,18 @@ public static class AntiPatternRules
         new ChangeRiskNotShared(),
         new FragmentedPractice(),
         new StandardNotFollowed(),
+
+        // Communication
+        new NoTwoWayChannel(),
+        new MissingCommunication(),
+        new OneWayCommunication(),
+        new OnlyGoodNews(),
+        new CommunicationLapsed(),
+        new SilentParty(),
+        new OneVoiceDominates(),
+        new NoInformalSpace(),
+        new InformationSilo(),
+        new InformationWithheld(),
 
         // Trust
         new LowTrust(),
@@ -124,5 +138,6 @@ public static class AntiPatternRules
         new OverstayedItsPurpose(),
         new StageSkipped(),
         new DivergentSuccess(),
+        new WeakPartnershipScore(),
     ];
 }

@@ -28,4 +28,7 @@ public abstract record Fact : IFact<string>
 
     /// <summary>A remark for readers; no rule looks at it.</summary>
     public string? Note { get; init; }
+
+    /// <summary>The kind and the id, such as <c>Activity 'delivery'</c>.</summary>
+    public sealed override string ToString() => Reference.ToString();
 }

@@ -39,11 +39,14 @@ public sealed class NeverEvaluated : Rule
     /// <inheritdoc/>
     public override RuleDefinition Define()
     {
-        var reviews = Query.Facts<Review>().Where(review => review.WasHeld).Combine(Query.AsOf, (review, asOf) => !(review.Held?.First > asOf)).Where(held => held);
+        var reviews = Query.Facts<Review>()
+            .Where(review => review.WasHeld)
+            .Combine(Query.AsOf, (review, asOf) => new Trace(review.Reference, IsPast: !(review.Held?.First > asOf)))
+            .Where(trace => trace.IsPast);
         var values = Query.Facts<Indicator>()
             .Where(indicator => indicator.Value is not null)
-            .Combine(Query.AsOf, (indicator, asOf) => !(indicator.Date?.First > asOf))
-            .Where(measured => measured);
+            .Combine(Query.AsOf, (indicator, asOf) => new Trace(indicator.Reference, IsPast: !(indicator.Date?.First > asOf)))
+            .Where(trace => trace.IsPast);
         var old = Profiles.Where(dated => dated.LeastAge >= dated.Minimum);
         var reviewed = old.Matching(reviews, _ => "", _ => "");
         var unreviewed = old.NotMatching(reviews, _ => "", _ => "");
@@ -71,6 +74,8 @@ public sealed class NeverEvaluated : Rule
         .With("missing", row.Missing)
         .Measured(row.Dated.LeastAge!.Value, row.Dated.Minimum, "months")
         .Because(Subject(row.Dated), "started");
+
+    private sealed record Trace(FactReference Fact, bool IsPast);
 
     private sealed record Dated(CollaborationProfile Profile, DateOnly AsOf, int Minimum)
     {

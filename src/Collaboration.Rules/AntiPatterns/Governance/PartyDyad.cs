@@ -31,7 +31,7 @@ internal sealed record PartyDyad(string First, string Second, EquatableArray<Par
     public Pair Ends => new(First, Second);
 
     /// <summary>How much of what passes one way has something in return; 0 when all goes one way.</summary>
-    public double Reciprocity => Measures.Reciprocity.Dyad(Arcs.Select(arc => (arc.From, arc.To)))!.Value;
+    public double Reciprocity => Measures.Reciprocity.OfDyads(new TieNetwork([First, Second], Arcs.Select(arc => (arc.From, arc.To))))!.Value;
 
     /// <summary>The facts that say it, ordered by id.</summary>
     public IEnumerable<FactReference> Facts => Arcs.Select(arc => arc.Fact);

@@ -41,7 +41,10 @@ public sealed class PartnershipFatigue : Rule
             (party, all) => new Memberships(party, all));
         var room = Query.Facts<Capacity>()
             .Where(MembershipCapacity.IsMeant)
-            .GroupBy(capacity => capacity.Party!, Aggregate.Max<Capacity, decimal>(capacity => capacity.Available!.Value), (party, most) => new Room(party, most));
+            .GroupBy(
+                capacity => capacity.Party!,
+                Aggregate.Max<Capacity, decimal>(capacity => capacity.Available!.Value),
+                (party, most) => new Room(party, most));
         var members = Query.Facts<Party>()
             .Join(memberships, party => party.Id, all => all.Party, (party, all) => new Member(party, all.All))
             .Combine(Query.AsOf, (member, asOf) => new Row(member, asOf, 0, false));
@@ -54,11 +57,9 @@ public sealed class PartnershipFatigue : Rule
         return RuleDefinition
             .Judge(Query.Facts<Party>().Matching(memberships, party => party.Id, all => all.Party))
             .Needs(Recorded<Membership>())
-            .Report(rows.Where(IsExceeded), Describe)
-            .LeaveOpen(rows.Where(row => !IsExceeded(row) && row.Possible > row.Limit).Select(row => row.Member.Party.Reference), "when it belongs to each");
+            .Report(rows.Where(row => row.IsExceeded), Describe)
+            .LeaveOpen(rows.Where(row => !row.IsExceeded && row.Possible > row.Limit).Select(row => row.Member.Party.Reference), "when it belongs to each");
     }
-
-    private static bool IsExceeded(Row row) => row.Sure > row.Limit;
 
     private static Finding Describe(Row row) => Finding
         .On(row.Member.Party.Reference)
@@ -76,6 +77,8 @@ public sealed class PartnershipFatigue : Rule
 
     private sealed record Row(Member Member, DateOnly AsOf, decimal Limit, bool IsOwnLimit)
     {
+        public bool IsExceeded => Sure > Limit;
+
         public int Sure => Count(Holds);
 
         public int Possible => Count(membership => InForce.On(membership.From, membership.Until, AsOf) != false);

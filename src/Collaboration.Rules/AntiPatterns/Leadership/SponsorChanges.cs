@@ -15,11 +15,12 @@ internal static class SponsorChanges
         var ended = terms.Where(term => term.Until is not null).ToList();
         var sure = Dates(ended.Where(term => terms.Any(next => Followed(term, next) == true)));
         var possible = Dates(ended.Where(term => terms.Any(next => Followed(term, next) != false)));
-        return (
-            sure.Select(start => sure.Count(date => start.First <= date.First && WholeMonths.Between(start.First, date.Last) < months)).DefaultIfEmpty().Max(),
-            possible.Select(start => possible.Count(date => start.Last <= date.Last && WholeMonths.Between(start.Last, date.First) < months)).DefaultIfEmpty().Max()
-                + sponsors[null].Count());
+        var mostSure = sure.Select(start => sure.Count(date => start.First <= date.First && IsWithin(months, start.First, date.Last)));
+        var mostPossible = possible.Select(start => possible.Count(date => start.Last <= date.Last && IsWithin(months, start.Last, date.First)));
+        return (mostSure.DefaultIfEmpty().Max(), mostPossible.DefaultIfEmpty().Max() + sponsors[null].Count());
     }
+
+    private static bool IsWithin(int months, DateOnly start, DateOnly end) => WholeMonths.Between(start, end) < months;
 
     private static List<PartialDate> Dates(IEnumerable<Term> terms) => [.. terms.Select(term => term.Until!.Value)];
 

@@ -45,11 +45,9 @@ public sealed class CreditNotShared : Rule
     /// <summary>The parts that nobody has on the other side: not the party, nor a body it belongs to, nor a member of it.</summary>
     private static Query<Row> Without(Query<Part> parts, Query<Part> others, string what)
     {
-        var seats = Query.Facts<Party>().SelectMany(body => body.Members.Select(member => new Seat(body.Id, member)));
-        var members = others.Join(seats, part => part.Party, seat => seat.Body, (part, seat) => part with { Party = seat.Member });
-        var bodies = others.Join(seats, part => part.Party, seat => seat.Member, (part, seat) => part with { Party = seat.Body });
+        var covered = others.WithBodies(part => part.Party, (part, party) => part with { Party = party });
         return parts
-            .NotMatching(others.Concat(members).Concat(bodies), part => part, part => part)
+            .NotMatching(covered, part => part, part => part)
             .WithParty(part => part.Party, (part, party) => new Row(part.Credit, part.Party, $"{party?.Name ?? part.Party} {what}"));
     }
 
@@ -61,8 +59,6 @@ public sealed class CreditNotShared : Rule
         .Because(amiss.Rows.Select(row => FactReference.To<Party>(row.Party)), "contribution and credit differ");
 
     private sealed record Part(Credit Credit, string Party);
-
-    private sealed record Seat(string Body, string Member);
 
     private sealed record Row(Credit Credit, string Party, string Text);
 

@@ -1,0 +1,41 @@
+using Collaboration.Rules.Engine;
+
+namespace Collaboration.Rules.Measures;
+
+/// <summary>Components: the groups into which a network falls, so that ties lead from each node of a group to each other and to no other group.</summary>
+/// <remarks>Ties count as running both ways. A node without ties is a group of its own. Time is linear in nodes and ties.</remarks>
+public static class NetworkComponents
+{
+    /// <summary>The groups, the largest first and of equals the one whose first name comes first; names within a group in ordinal order.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="network"/> is null.</exception>
+    public static IReadOnlyList<EquatableArray<string>> Of(TieNetwork network)
+    {
+        ArgumentNullException.ThrowIfNull(network);
+        return [.. Without(network, removed: -1)
+            .Select(group => group.Select(node => network.Nodes[node]).ToEquatableArray())
+            .OrderByDescending(group => group.Count)];
+    }
+
+    /// <summary>The groups that are left when one node is taken out, as positions, in the order of the first position of each.</summary>
+    internal static IEnumerable<IReadOnlyList<int>> Without(TieNetwork network, int removed)
+    {
+        var seen = new bool[network.Nodes.Count];
+        if (removed >= 0) seen[removed] = true;
+        for (var start = 0; start < seen.Length; start++)
+        {
+            if (seen[start]) continue;
+            var group = new List<int> { start };
+            seen[start] = true;
+            for (var next = 0; next < group.Count; next++)
+                foreach (var neighbour in network.Neighbours[group[next]])
+                    if (!seen[neighbour])
+                    {
+                        seen[neighbour] = true;
+                        group.Add(neighbour);
+                    }
+
+            group.Sort();
+            yield return group;
+        }
+    }
+}

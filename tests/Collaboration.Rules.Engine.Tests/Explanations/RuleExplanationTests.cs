@@ -1,0 +1,77 @@
+using Collaboration.Rules.Engine.Diagnostics;
+using Collaboration.Rules.Engine.Evaluation;
+using Collaboration.Rules.Engine.Explanations;
+using Collaboration.Rules.Engine.Queries;
+using Collaboration.Rules.Engine.Rules;
+using Collaboration.Rules.Engine.Tests.Worlds;
+
+namespace Collaboration.Rules.Engine.Tests.Explanations;
+
+public sealed class RuleExplanationTests
+{
+    private static readonly Query<Item> Items = Query.Facts<Item>();
+
+    private static readonly RuleProgram Program = RuleProgram.Compile(
+    [
+        new AnyRule("T1", () => RuleDefinition
+            .Judge(Items)
+            .Report(
+                Items.Where(item => item.Value > 2).NotMatching(Query.Facts<Link>(), item => item.Key, link => link.From),
+                item => Finding.On(new FactReference(nameof(Item), item.Id)))),
+        new RowRule<Link>("T2", Query.Facts<Link>()),
+    ]);
+
+    [Fact]
+    public void Reported_NamesEachStepAndTheFactsThatMatter()
+    {
+        var explanation = Explain("a", new Item("a", 1, 3), new Item("b", 1, 3), new Link("l", 2, 2));
+        Assert.Single(explanation.Diagnostics);
+        Assert.Null(explanation.DroppedBy);
+        Assert.Equal(["Facts<Item>", "Where item => item.Value > 2", "NotMatching", "Select", "Distinct"], explanation.Steps.Select(step => step.Step));
+        Assert.Equal(["Item 'a'"], explanation.Steps[1].RowsOut);
+        Assert.Equal([new FactReference("Item", "a")], explanation.Facts);
+    }
+
+    [Fact]
+    public void DroppedByCondition_NamesItAndTheRow()
+    {
+        var dropped = Explain("a", new Item("a", 1, 2)).DroppedBy;
+        Assert.Equal("Where item => item.Value > 2", dropped?.Step);
+        Assert.Equal(["Item 'a'"], dropped?.RowsIn);
+    }
+
+    [Fact]
+    public void DroppedByAMatch_NamesTheOperator() =>
+        Assert.Equal("NotMatching", Explain("a", new Item("a", 1, 3), new Link("l", 1, 2)).DroppedBy?.Step);
+
+    [Fact]
+    public void SubjectThatIsNotRecorded_HasNoSteps()
+    {
+        var explanation = Explain("nowhere", new Item("a", 1, 3));
+        Assert.Empty(explanation.Steps);
+        Assert.Null(explanation.DroppedBy);
+        Assert.Empty(explanation.Diagnostics);
+    }
+
+    [Fact]
+    public void Outcome_IsThatOfAnOrdinaryEvaluation()
+    {
+        object[] facts = [new Item("a", 1, 2), new Item("b", 1, 3)];
+        foreach (var outcome in Program.Evaluate(new() { Facts = facts }).Outcomes.Where(outcome => outcome is { RuleId: "T1", Subject: not null }))
+            Assert.Equal(outcome, Explain(outcome.Subject!.Value.Id, facts).Outcome);
+    }
+
+    [Fact]
+    public void RuleThatDoesNotExist_Throws() =>
+        Assert.Throws<ArgumentException>(() => Program.Explain(new(), "T9", default));
+
+    [Fact]
+    public void Facts_InAnyOrder_GiveTheSame()
+    {
+        object[] facts = [new Item("a", 1, 3), new Item("b", 1, 3), new Link("l", 2, 2), new Item("c", 2, 1)];
+        Assert.Equal(Explain("a", facts), Explain("a", [.. facts.Reverse()]));
+    }
+
+    private static RuleExplanation Explain(string id, params object[] facts) =>
+        Program.Explain(new() { Facts = facts }, "T1", new(nameof(Item), id));
+}
