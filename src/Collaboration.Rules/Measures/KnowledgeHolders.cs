@@ -15,7 +15,7 @@ public static class KnowledgeHolders
 {
     private const decimal LeastOfLargest = 0.75m;
 
-    /// <summary>One row when the factor is 1 and it is a person's leaving that it counts; else none.</summary>
+    /// <summary>One row when the factor is 1, and at least half would be lost with the person whose leaving it counts; else none.</summary>
     public static Query<KeyKnowledge> Key { get; } = Query.Facts<Knowledge>()
         .NotMatching(Undefined(), _ => "", _ => "")
         .GroupBy(_ => "", Aggregate.CollectBy((Knowledge record) => record.Id), (_, all) => new Everything(all))
@@ -45,13 +45,13 @@ public static class KnowledgeHolders
         var records = all.Records.Where(record => HolderOf(record) == holder).ToList();
         if (records[0].Party is not null) return [];
         var lost = items.Count(known => known.Count == 1 && known[0] == holder);
-        return [new(records[0].Person!, lost, items.Count, records.Select(FactReference.To).ToEquatableArray())];
+        return 2 * lost < items.Count ? [] : [new(records[0].Person!, lost, items.Count, records.Select(FactReference.To).ToEquatableArray())];
     }
 
     private static EquatableArray<string> WhoKnows(IReadOnlyList<Knowledge> records)
     {
         if (records.Any(record => record.Created is not null || record.Changes is not null))
-            return DegreeOfAuthorship.Authors(records.Select(record => new AuthorRecord(HolderOf(record), record.Created ?? false, Math.Max(record.Changes ?? 0, 0))));
+            return DegreeOfAuthorship.Authors(records.Select(Authored));
         var largest = records.Max(record => record.Degree ?? 0);
         return records
             .Where(record => record.Degree is null || (record.Degree > 0 && record.Degree >= LeastOfLargest * largest))
@@ -60,6 +60,8 @@ public static class KnowledgeHolders
             .Order(StringComparer.Ordinal)
             .ToEquatableArray();
     }
+
+    private static AuthorRecord Authored(Knowledge record) => new(HolderOf(record), record.Created ?? false, Math.Max(record.Changes ?? 0, 0));
 
     /// <summary>A text that no party shares with a person; a record that names both counts for the party.</summary>
     private static string HolderOf(Knowledge record) => record.Party is { } party ? $"Party {party}" : $"Person {record.Person}";

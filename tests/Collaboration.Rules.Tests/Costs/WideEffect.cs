@@ -11,6 +11,7 @@ internal sealed record WideEffect(string Rule, string Kind, Reach Reach, string 
 {
     private const string ShareOfAll = "every party's share of the decisions is of all decisions";
     private const string AllChecks = "a check binds all parties but one, so all checks are one list";
+    private const string LoadOfAll = "every holder's load is held against that of all and of the median holder";
     private const string GuardsAll = "a safeguard that names no area guards all of them";
 
     /// <summary>All that are known; a rule that is not here costs the same in a collaboration of any size.</summary>
@@ -22,7 +23,16 @@ internal sealed record WideEffect(string Rule, string Kind, Reach Reach, string 
         new("PriorityDivergence", "GoalPriority", Reach.Pairs, "a party with priorities is compared with each other one"),
         new("PurposeNotShared", "Purpose", Reach.Parties, "every party is held against every purpose"),
         new("EverybodyResponsible", "Party", Reach.Parties, "everybody is all parties"),
+        new("AccountabilityOverload", "Assignment", Reach.Parties, LoadOfAll),
+        new("AccountabilityOverload", "Role", Reach.Parties, LoadOfAll),
+        new("AccountabilityOverload", "Person", Reach.Parties, LoadOfAll),
+        new("AccountabilityOverload", "Party", Reach.Parties, LoadOfAll),
         new("DecisionMonopoly", "Decision", Reach.Parties, ShareOfAll),
+        new("ResourceDominance", "Safeguard", Reach.Parties, AllChecks),
+        new("ResourceDominance", "DecisionRight", Reach.Parties, AllChecks),
+        new("ResourceDominance", "DecisionArea", Reach.Parties, AllChecks),
+        new("ResourceDominance", "Role", Reach.Parties, AllChecks),
+        new("ResourceDominance", "Person", Reach.Parties, AllChecks),
         new("NoChecksAndBalances", "Decision", Reach.Parties, ShareOfAll),
         new("NoChecksAndBalances", "Safeguard", Reach.Parties, AllChecks),
         new("NoChecksAndBalances", "DecisionRight", Reach.Parties, AllChecks),

@@ -54,7 +54,8 @@ public sealed class DecisionFarFromImpact : Rule
         return RuleDefinition
             .Judge(decisions)
             .Report(unasked, Describe)
-            .LeaveOpen(decisions.NotMatching(felt, decision => decision.Id, distance => distance.Id).Select(FactReference.To), "where its effects are felt")
+            .LeaveOpen(
+                decisions.NotMatching(felt, decision => decision.Id, distance => distance.Id).Select(FactReference.To), "where its effects are felt")
             .LeaveOpen(felt.Where(distance => distance.Levels is null).Select(distance => distance.Decision.Reference), "at which level it was taken")
             .LeaveOpen(unheard.Where(row => !row.Distance.IsKnown).Select(row => row.Distance.Decision.Reference), "who was consulted")
             .LeaveOpen(unclear.Select(distance => distance.Decision.Reference), "at which level those consulted work");

@@ -28,7 +28,11 @@ public sealed class ExpertiseIgnored : Rule
         var decisions = Query.Facts<Decision>();
         var experts = decisions
             .Where(decision => decision.ExpertiseNeeded is not null)
-            .Join(Query.Facts<Expertise>(), decision => decision.ExpertiseNeeded!, expertise => expertise.Area, (decision, expertise) => new Know(decision, expertise))
+            .Join(
+                Query.Facts<Expertise>(),
+                decision => decision.ExpertiseNeeded!,
+                expertise => expertise.Area,
+                (decision, expertise) => new Know(decision, expertise))
             .WithParty(know => know.Expertise.Party, (know, party) => new Expert(know.Decision, know.Expertise, party))
             .Where(expert => expert.Party is null or { TakesPart: true });
         var heard = experts.Matching(DecisionParticipation.Parts, expert => new(expert.Decision.Id, expert.Expertise.Party), part => part);
@@ -63,7 +67,7 @@ public sealed class ExpertiseIgnored : Rule
         .On(row.Decision.Reference)
         .With("decision", row.Decision.Name)
         .With("expertise", row.Decision.ExpertiseNeeded!)
-        .With("parties", string.Join(", ", row.Experts.DistinctBy(expert => expert.Party).Select(expert => expert.Party!.Name).Order(StringComparer.Ordinal)))
+        .With("parties", string.Join(", ", row.Experts.Select(expert => expert.Party!).Distinct().Select(party => party.Name).Order(StringComparer.Ordinal)))
         .With("count", Parties(row).Count())
         .Measured(0, 1, "parties")
         .Because(row.Experts.Select(expert => expert.Expertise.Reference), "expertise not used");

@@ -58,7 +58,8 @@ public sealed class ResourceDominance : Rule
         return RuleDefinition
             .Judge(Query.Facts<Party>())
             .Report(givers, Describe, Complete<Safeguard>(), Complete<Contribution>())
-            .LeaveOpen(Unchecked.Parties.Matching(ResourceShares.Unmeasured, _ => 0, _ => 0).Select(FactReference.To), "the amount of each contribution")
+            .LeaveOpen(
+                Unchecked.Parties.Matching(ResourceShares.Unmeasured, _ => 0, _ => 0).Select(FactReference.To), "the amount of each contribution")
             .Clear(Unchecked.Bound.Select(FactReference.To));
     }
 

@@ -38,7 +38,8 @@ public sealed class AccountabilityOverload : Rule
     public override DiagnosticDescriptor Descriptor { get; } = new(
         "CR0310",
         "One answers for too much",
-        "'{holder}' is accountable for {count} of {total} activities, {value:P0}, more than {threshold:P0}, and {times:0.0} times the median of {median:0.0}",
+        "'{holder}' is accountable for {count} of {total} activities, {value:P0}, more than {threshold:P0}, "
+            + "and {times:0.0} times the median of {median:0.0}",
         Category.Roles,
         DiagnosticSeverity.Warning)
     {
@@ -57,12 +58,13 @@ public sealed class AccountabilityOverload : Rule
             .Combine(MaximumShare.Value, (row, maximum) => row with { MaximumShare = maximum })
             .Combine(MaximumTimesMedian.Value, (row, maximum) => row with { MaximumTimes = maximum })
             .Where(row => row.IsEnough);
+        var unknown = comparable.Matching(AccountabilityLoads.Unknown, _ => "", _ => "");
 
         return RuleDefinition
             .Judge(loads.Select(load => load.Holder), Recorded<Assignment>())
             .Needs(Complete<Assignment>())
             .Report(comparable.NotMatching(AccountabilityLoads.Unknown, _ => "", _ => "").Where(IsOverloaded), Describe)
-            .LeaveOpen(comparable.Matching(AccountabilityLoads.Unknown, _ => "", _ => "").Select(row => row.Load.Holder), "who is accountable for each activity");
+            .LeaveOpen(unknown.Select(row => row.Load.Holder), "who is accountable for each activity");
     }
 
     private static bool IsOverloaded(Row row) => row.Load.Share > row.MaximumShare && row.Load.TimesMedian > row.MaximumTimes;

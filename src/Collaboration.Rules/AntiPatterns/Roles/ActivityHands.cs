@@ -17,7 +17,11 @@ internal sealed record ActivityHands(Activity Activity, EquatableArray<Holding<A
             holding => holding.Fact.Activity,
             Aggregate.CollectBy((Holding<Assignment> holding) => holding.Fact.Id),
             (activity, holdings) => new Hands(activity, holdings))
-        .Join(Query.Facts<Activity>(), hands => hands.Activity, activity => activity.Id, (hands, activity) => new ActivityHands(activity, hands.Holdings));
+        .Join(
+            Query.Facts<Activity>(),
+            hands => hands.Activity,
+            activity => activity.Id,
+            (hands, activity) => new ActivityHands(activity, hands.Holdings));
 
     /// <summary>Whether it is known that one person does it, and nobody else does it or answers for it.</summary>
     public bool AreOfOnePerson =>

@@ -16,7 +16,11 @@ internal sealed record Authority(string Activity, FactReference Side)
 {
     private static readonly Query<Authority> Rights = Spread(Holders.OfRights
         .Where(right => GivesSay(right.Fact.Kind) && Holders.IsNamed(right))
-        .Join(Query.Facts<DecisionArea>(), right => right.Fact.Area, area => area.Id, (right, area) => new Authority(area.Activity ?? "", right.Side!.Value)));
+        .Join(
+            Query.Facts<DecisionArea>(),
+            right => right.Fact.Area,
+            area => area.Id,
+            (right, area) => new Authority(area.Activity ?? "", right.Side!.Value)));
 
     private static readonly Query<Authority> Resources = Spread(Query.Facts<Contribution>()
         .Select(given => new Authority(given.Activity ?? "", FactReference.To<Party>(given.Party)))

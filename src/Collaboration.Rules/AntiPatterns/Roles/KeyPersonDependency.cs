@@ -59,6 +59,11 @@ public sealed class KeyPersonDependency : Rule
             .Clear(needs.Where(dependency => dependency.Substitutable == true).Select(FactReference.To))
             .LeaveOpen(hands.Where(row => row.AreUnknown).Select(row => row.Activity.Reference), "who does it and answers for it")
             .LeaveOpen(knowing.Matching(KnowledgeHolders.Unknown, _ => "", _ => "").Select(FactReference.To), "whose knowledge each record is")
+            .LeaveOpen(
+                needs.Where(dependency => dependency.Substitutable == false)
+                    .NotMatching(persons, dependency => dependency.OnPerson!, person => person.Id)
+                    .Select(FactReference.To),
+                "who it depends on")
             .LeaveOpen(needs.Where(dependency => dependency.Substitutable is null).Select(FactReference.To), "whether somebody else could provide it");
     }
 

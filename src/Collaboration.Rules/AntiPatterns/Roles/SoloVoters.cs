@@ -23,9 +23,21 @@ internal static class SoloVoters
             (area, votes) => new AreaDeciders(area, ReachingAlone(area, votes.Rights), []))
         .Where(deciders => deciders.Names.Count > 0);
 
-    /// <summary>The areas with a quota in which it is not known of one who decides who that is, or how many votes it has.</summary>
-    public static Query<DecisionArea> Uncounted { get; } = Voting().Matching(
-        Holders.OfRights.Where(right => Decides(right) && !IsCounted(right)), area => area.Id, right => right.Fact.Area);
+    /// <summary>
+    /// The areas with a quota in which it is not known of one who decides who that is, or how many votes it has. A body without votes of its
+    /// own stands for its members, if they or others have some.
+    /// </summary>
+    public static Query<DecisionArea> Uncounted { get; } = Voting()
+        .Matching(
+            Holders.OfRights
+                .Where(right => Decides(right) && !IsCounted(right))
+                .NotMatching(Query.Facts<Party>().Where(party => !party.Members.IsEmpty), right => right.Party ?? "", party => party.Id),
+            area => area.Id,
+            right => right.Fact.Area)
+        .Concat(Voting()
+            .Matching(Holders.OfRights.Where(Decides), area => area.Id, right => right.Fact.Area)
+            .NotMatching(Holders.OfRights.Where(right => Decides(right) && IsCounted(right)), area => area.Id, right => right.Fact.Area))
+        .Distinct();
 
     /// <summary>The areas with a quota in which there are some who decide, and the votes of each are known.</summary>
     public static Query<DecisionArea> Counted { get; } = Voting()

@@ -149,6 +149,18 @@ public sealed class ContestedDecisionTests
             .Add(new DecisionRight { Id = "veto", Area = "quay", Party = "port", Kind = DecisionRightKind.Vetoes }))
         .Expect("not assessed DecisionArea 'quay': DecisionRight");
 
+    [Theory]
+    [InlineData(1, "clear DecisionArea 'quay'")]
+    [InlineData(null, "not assessed DecisionArea 'quay': the votes of each who decides")]
+    public void BodyWithoutVotes_StandsForMembersWhoHaveThem(int? votes, string expected) => Rule
+        .Given(world => Parties(world)
+            .Add(new Party { Id = "board", Name = "Board", Members = ["city", "port"] })
+            .DecisionArea("quay", "Quay", 2)
+            .Add(Decides("board"))
+            .Add(Decides("city") with { Votes = votes })
+            .Add(Decides("port") with { Votes = votes }))
+        .Expect(expected);
+
     [Fact]
     public void Decider_WhoIsNotRecorded_LeavesItOpen() => Rule
         .Given(world => world

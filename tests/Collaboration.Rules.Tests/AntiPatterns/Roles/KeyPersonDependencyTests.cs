@@ -89,6 +89,16 @@ public sealed class KeyPersonDependencyTests
         .Given(world => People(world).Add(new Dependency { Id = "d", OnPerson = "ann", For = "talks", Substitutable = substitutable }))
         .Expect(expected);
 
+    [Fact]
+    public void Dependency_OnAPersonWhoIsNotRecorded_IsNotAssessed() => Rule
+        .Given(world => People(world).Add(new Dependency { Id = "d", OnPerson = "elsewhere", For = "talks", Substitutable = false }))
+        .Expect("not assessed Dependency 'd': who it depends on");
+
+    [Fact]
+    public void Knowledge_ThatNobodyHasWell_DoesNotRestOnOne() => Rule
+        .Given(world => Know(Know(Know(People(world), 1, Knows("ann")), 2, Knows("ben")), 2, Knows("ben") with { Degree = 0 }))
+        .Expect("clear Person 'ann'", "clear Person 'ben'");
+
     private static CollaborationBuilder People(CollaborationBuilder world) => world
         .Party("p", "P")
         .Person("ann", "Ann", "p")
