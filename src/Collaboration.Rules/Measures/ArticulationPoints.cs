@@ -1,7 +1,7 @@
 namespace Collaboration.Rules.Measures;
 
 /// <summary>Articulation points, or cut vertices: the nodes without which those around them would no longer be joined.</summary>
-/// <remarks>Ties count as running both ways. Structural: a node is one or it is not. Time is nodes times ties. Source: Hopcroft and Tarjan 1973.</remarks>
+/// <remarks>Ties count as running both ways. A node is one or it is not. Time is nodes times ties. Source: Hopcroft and Tarjan 1973.</remarks>
 public static class ArticulationPoints
 {
     /// <summary>The articulation points, in ordinal order; empty when there is none.</summary>

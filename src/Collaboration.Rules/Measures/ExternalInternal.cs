@@ -9,7 +9,9 @@ namespace Collaboration.Rules.Measures;
 /// <param name="PossibleInternal">How many pairs are of one group.</param>
 public sealed record ExternalInternal(long External, long Internal, long PossibleExternal, long PossibleInternal)
 {
-    /// <summary>The raw index, (E − I)/(E + I): −1 with ties within groups only to 1 with ties between them only; null, for undefined, without ties.</summary>
+    /// <summary>
+    /// The raw index, (E − I)/(E + I): −1 with ties within groups only to 1 with ties between them only; null, for undefined, without ties.
+    /// </summary>
     public double? Index => External + Internal == 0 ? null : (double)(External - Internal) / (External + Internal);
 
     /// <summary>

@@ -2,7 +2,7 @@ using Collaboration.Rules.Engine;
 
 namespace Collaboration.Rules.Measures;
 
-/// <summary>Components: the groups into which a network falls, so that ties lead from each node of a group to each other and to no other group.</summary>
+/// <summary>Components: the groups into which a network falls, so that ties join all within a group and none between two.</summary>
 /// <remarks>Ties count as running both ways. A node without ties is a group of its own. Time is linear in nodes and ties.</remarks>
 public static class NetworkComponents
 {

@@ -19,7 +19,11 @@ public sealed class TieNetwork
         Nodes = [.. nodes.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         _positions = Nodes.Select((node, i) => (node, i)).ToDictionary(pair => pair.node, pair => pair.i, StringComparer.Ordinal);
         foreach (var (from, to) in ties)
-            if (_positions.TryGetValue(from, out var first) && _positions.TryGetValue(to, out var second) && first != second) _arcs.Add((first, second));
+        {
+            if (_positions.TryGetValue(from, out var first) && _positions.TryGetValue(to, out var second) && first != second)
+                _arcs.Add((first, second));
+        }
+
         Pairs = [.. _arcs.Select(arc => arc.From < arc.To ? arc : (arc.To, arc.From)).Distinct().Order()];
         var neighbours = Pairs.SelectMany(pair => new[] { pair, (pair.To, pair.From) }).ToLookup(arc => arc.Item1, arc => arc.Item2);
         Neighbours = [.. Enumerable.Range(0, Nodes.Count).Select(node => neighbours[node].Order().ToArray())];

@@ -16,6 +16,8 @@ public sealed class FactConsistencyTests
     private static readonly Commitment Promised = new() { Id = "x", Name = "X", By = "p", Due = PartialDate.Parse("2020-03") };
     private static readonly Conflict Disputed = new() { Id = "x", Name = "X" };
     private static readonly RedLine Drawn = new() { Id = "x", Party = "p", Criterion = "C" };
+    private static readonly InformationRequest Asked = new() { Id = "x", From = "p", To = "q", Subject = "S" };
+    private static readonly Channel Reached = new() { Id = "x", Name = "X", Participants = ["p", "q"] };
 
     public static TheoryData<Fact, string, string> WrongInItself { get; } = new()
     {
@@ -44,12 +46,19 @@ public sealed class FactConsistencyTests
         { Drawn with { Breached = false, BreachedOn = PartialDate.Parse("2020") }, "Breached", "RedLine 'x' was not breached, and was breached on 2020; remove one of the two." },
         { Drawn with { Breached = false, BreachedBy = "q" }, "Breached", "RedLine 'x' was not breached, and was breached by the party 'q'; remove one of the two." },
         { new Agreement { Id = "a", Name = "A", SignedOn = PartialDate.Parse("2008"), SignedBy = [] }, "SignedOn", "Agreement 'a' was signed 2008, and signed by nobody; remove one of the two." },
+        { Asked with { Outcome = RequestOutcome.Open, AnsweredOn = PartialDate.Parse("2020") }, "Outcome", "InformationRequest 'x' is open, and was answered on 2020; remove one of the two." },
+        { Reached with { Direction = ChannelDirection.TwoWay, Senders = ["q"] }, "Senders", "Channel 'x' runs both ways, and the party 'p' is not among its senders; correct one of the two." },
+        { new Exchange { Id = "x", From = "p", Stopped = false, StoppedBy = "q" }, "StoppedBy", "Exchange 'x' was not stopped, and was stopped by the party 'q'; remove one of the two." },
+        { new Tie { Id = "x", From = "p", To = "p", Relation = TieRelation.Advises }, "To", "Tie 'x' joins the party 'p' to itself; name two parties." },
+        { new Speaking { Id = "x", Meeting = "m", Party = "p", Person = "n" }, "Person", "Speaking 'x' names the party 'p' and the person 'n', and has one speaker; keep one." },
         { Stood with { Party = "p", Person = "n" }, "Person", "Stance 's' is of the party 'p' and the person 'n'; keep one, and record the other in a fact of its own." },
     };
 
     public static TheoryData<Fact> SoundInItself { get; } =
     [
         Assigned with { Nobody = true },
+        Asked with { Outcome = RequestOutcome.Refused, AnsweredOn = PartialDate.Parse("2020") },
+        Reached with { Direction = ChannelDirection.OneWay, Senders = ["q"] },
         Right with { Party = "p" },
         new Sponsorship { Id = "s", Party = "p", Nobody = true },
         new Knowledge { Id = "k", Item = "K", Person = "n" },

@@ -49,12 +49,14 @@ public sealed class CommunicationLapsed : Rule
             .Combine(MaximumDays.Value, (row, days) => row with { Days = days });
         var stale = rows.Where(row => row.Since > row.Limit);
         var unclear = PartyContact.OfUnknownParties;
+        var certain = stale.Where(row => !row.Contact.HasUndated).NotMatching(unclear, _ => "", key => key);
+        var undated = rows.Where(row => row.Since is null).Concat(stale.Where(row => row.Contact.HasUndated));
 
         return RuleDefinition
             .Judge(Partners.All)
-            .Report(stale.Where(row => !row.Contact.HasUndated).NotMatching(unclear, _ => "", key => key), Describe, Complete<Exchange>(), Complete<Meeting>())
+            .Report(certain, Describe, Complete<Exchange>(), Complete<Meeting>())
             .Clear(rows.Where(row => row.Since <= row.Limit).Select(Subject))
-            .LeaveOpen(rows.Where(row => row.Since is null).Concat(stale.Where(row => row.Contact.HasUndated)).Select(Subject), "when it was last in contact")
+            .LeaveOpen(undated.Select(Subject), "when it was last in contact")
             .LeaveOpen(stale.Matching(unclear, _ => "", key => key).Select(Subject), "who was in each meeting and exchange");
     }
 

@@ -11,10 +11,12 @@ namespace Collaboration.Rules.AntiPatterns.Communication;
 internal static class Contacts
 {
     /// <summary>Ties of communicating that were not recorded as none.</summary>
-    public static Query<Tie> Ties { get; } = Query.Facts<Tie>().Where(tie => tie is { Relation: TieRelation.Communicates, Strength: null or > 0 });
+    public static Query<Tie> Ties { get; } = Query.Facts<Tie>()
+        .Where(tie => tie is { Relation: TieRelation.Communicates, Strength: null or > 0 });
 
     /// <summary>Ties of working together that were not recorded as none.</summary>
-    public static Query<Tie> WorkTies { get; } = Query.Facts<Tie>().Where(tie => tie is { Relation: TieRelation.Collaborates, Strength: null or > 0 });
+    public static Query<Tie> WorkTies { get; } = Query.Facts<Tie>()
+        .Where(tie => tie is { Relation: TieRelation.Collaborates, Strength: null or > 0 });
 
     /// <summary>One row while some tie of communicating was recorded, be it as none: then it was asked who is in touch.</summary>
     public static Query<string> Surveyed { get; } = Query.Facts<Tie>()
@@ -27,7 +29,9 @@ internal static class Contacts
     /// <summary>Each pair in touch, once.</summary>
     public static Query<PartyPair> All { get; } = Ties.SelectMany(PartyPair.Of).Concat(WithoutTies).Distinct();
 
-    /// <summary>Each pair that may be in touch: on a channel of unknown direction, or invited to a meeting of which it is not known who came.</summary>
+    /// <summary>
+    /// Each pair not in touch that may be: on a channel of unknown direction, or invited to a meeting of which it is not known who came.
+    /// </summary>
     public static Query<PartyPair> Possible { get; } = Query.Facts<Channel>()
         .Where(channel => DirectionOf(channel) is null)
         .SelectMany(channel => PartyPair.Among(channel.Participants ?? []))
@@ -35,7 +39,7 @@ internal static class Contacts
         .Distinct()
         .NotMatching(All, pair => pair, pair => pair);
 
-    /// <summary>The direction recorded, or else the one that its kind has by nature: talk and mail go both ways, reports and news one way.</summary>
+    /// <summary>The direction recorded, or else that of its kind: talk and mail go both ways, reports and news one way.</summary>
     public static ChannelDirection? DirectionOf(Channel channel) => channel.Direction ?? channel.Kind switch
     {
         ChannelKind.Meeting or ChannelKind.Call or ChannelKind.Correspondence => ChannelDirection.TwoWay,

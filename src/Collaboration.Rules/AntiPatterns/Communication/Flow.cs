@@ -17,6 +17,9 @@ internal sealed record Flow(string Party, FactReference Fact, bool Sends, bool R
         .Concat(Query.Facts<Meeting>().SelectMany(meeting => BothWays(meeting.Attended ?? [], meeting.Reference)))
         .Concat(Contacts.Ties.SelectMany(tie => BothWays([tie.From, tie.To], tie.Reference)));
 
+    /// <summary>A text by which the flows of a party are ordered, unlike for each.</summary>
+    public string Key => $"{Fact} {Sends}";
+
     /// <summary>Whether it is an exchange.</summary>
     public bool IsExchange => Fact.Kind == nameof(Exchange);
 
@@ -28,18 +31,18 @@ internal sealed record Flow(string Party, FactReference Fact, bool Sends, bool R
         var told = Query.Facts<Exchange>().Where(exchange => exchange.Stopped != true && exchange.To is not { IsEmpty: true });
         return told
             .Select(exchange => new Flow(exchange.From, exchange.Reference, true, false))
-            .Concat(told.SelectMany(exchange => Others(exchange.To ?? [], [exchange.From]).Select(to => new Flow(to, exchange.Reference, false, true))));
+            .Concat(told.SelectMany(exchange => Received(exchange.To ?? [], [exchange.From], exchange.Reference)));
     }
 
     private static Query<Flow> OfChannels()
     {
         var channels = Query.Facts<Channel>();
-        var twoWay = channels.Where(channel => Contacts.DirectionOf(channel) == ChannelDirection.TwoWay);
         var oneWay = channels.Where(channel => Contacts.DirectionOf(channel) == ChannelDirection.OneWay && channel.Senders is { IsEmpty: false });
-        return twoWay
+        return channels
+            .Where(channel => Contacts.DirectionOf(channel) == ChannelDirection.TwoWay)
             .SelectMany(channel => BothWays(channel.Participants ?? [], channel.Reference))
-            .Concat(oneWay.SelectMany(channel => channel.Senders!.Value.Distinct().Select(party => new Flow(party, channel.Reference, true, channel.Senders.Value.Count > 1))))
-            .Concat(oneWay.SelectMany(channel => Others(channel.Participants ?? [], channel.Senders!.Value).Select(party => new Flow(party, channel.Reference, false, true))));
+            .Concat(oneWay.SelectMany(channel => Sent(channel.Senders!.Value, channel.Reference)))
+            .Concat(oneWay.SelectMany(channel => Received(channel.Participants ?? [], channel.Senders!.Value, channel.Reference)));
     }
 
     /// <summary>Where only one is, nothing flows.</summary>
@@ -49,5 +52,10 @@ internal sealed record Flow(string Party, FactReference Fact, bool Sends, bool R
         return distinct.Count < 2 ? [] : distinct.Select(party => new Flow(party, fact, true, true));
     }
 
-    private static IEnumerable<string> Others(EquatableArray<string> parties, EquatableArray<string> senders) => parties.Distinct().Except(senders);
+    /// <summary>Several senders also hear each other.</summary>
+    private static IEnumerable<Flow> Sent(EquatableArray<string> senders, FactReference fact) =>
+        senders.Distinct().Select(party => new Flow(party, fact, true, senders.Distinct().Skip(1).Any()));
+
+    private static IEnumerable<Flow> Received(EquatableArray<string> parties, EquatableArray<string> senders, FactReference fact) =>
+        parties.Except(senders).Select(party => new Flow(party, fact, false, true));
 }

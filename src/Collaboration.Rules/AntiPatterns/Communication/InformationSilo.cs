@@ -5,7 +5,6 @@ using Collaboration.Rules.Engine.Queries;
 using Collaboration.Rules.Engine.Rules;
 using Collaboration.Rules.Engine.Settings;
 using Collaboration.Rules.Facts;
-using Collaboration.Rules.Measures;
 
 namespace Collaboration.Rules.AntiPatterns.Communication;
 
@@ -37,54 +36,47 @@ public sealed class InformationSilo : Rule
     /// <inheritdoc/>
     public override RuleDefinition Define()
     {
-        var collaboration = TheCollaboration.With(Partners.InTouch.Where(partners => partners.Parties.Count > 1));
+        var partners = Partners.InTouch.Where(partners => partners.Parties.Count > 1);
+        var collaboration = TheCollaboration.With(partners);
         var rows = collaboration
-            .Join(Partners.InTouch, _ => "", _ => "", (subject, partners) => new Row(subject, partners, 0))
+            .Join(partners, _ => "", _ => "", (subject, touch) => new Row(subject, ContactGroups.Of(touch), 0))
             .Combine(MinimumIndex.Value, (row, minimum) => row with { Minimum = minimum });
         var silos = rows.Where(row => row.IsSplit || row.IsInward);
         var certain = silos.NotMatching(Partners.MayBeInTouch, _ => "", _ => "");
+        var possible = silos.Matching(Partners.MayBeInTouch, _ => "", _ => "");
 
         return RuleDefinition
             .Judge(collaboration.Select(subject => subject.Reference), Recorded<Tie>(), Recorded<Channel>())
             .Report(certain.Matching(Contacts.Surveyed, _ => "", key => key), Describe, Complete<Tie>())
             .Report(certain, Describe, Complete<Channel>())
-            .Clear(rows.Where(row => !row.IsSplit && !row.IsInward).Select(row => row.Collaboration.Reference))
-            .LeaveOpen(silos.Matching(Partners.MayBeInTouch, _ => "", _ => "").Select(row => row.Collaboration.Reference), "the direction of each channel, and who came to each meeting");
+            .Clear(rows.Where(row => !row.IsSplit && !row.IsInward).Select(Subject))
+            .LeaveOpen(possible.Select(Subject), "the direction of each channel, and who came to each meeting");
     }
 
-    private static Finding Describe(Row row)
+    private static FactReference Subject(Row row) => row.Collaboration.Reference;
+
+    private static Finding Describe(Row row) => (row.IsSplit ? Split(row) : Inward(row)).With("collaboration", row.Collaboration.Name);
+
+    private static Finding Split(Row row) => Finding
+        .On(Subject(row))
+        .With("what", $"no contact joins {Enumeration.Of(row.Contacts.Groups)}")
+        .With("measure", "the number of groups is")
+        .With("bound", "more than")
+        .Measured(row.Contacts.Groups.Count, 1, "groups")
+        .Because(row.Contacts.Parties, "apart");
+
+    private static Finding Inward(Row row) => Finding
+        .On(Subject(row))
+        .With("what", $"{row.Contacts.Index!.Internal} contacts are within {row.Contacts.Grouping} and {row.Contacts.Index.External} between")
+        .With("measure", FormattableString.Invariant($"the E–I index is {row.Contacts.Index.Index:0.##}, rescaled"))
+        .With("bound", "at most")
+        .Measured(row.Contacts.Index.Rescaled!.Value, row.Minimum, "index")
+        .Because(row.Contacts.Parties, "in touch");
+
+    private sealed record Row(TheCollaboration Collaboration, ContactGroups Contacts, double Minimum)
     {
-        var groups = row.Groups;
-        var finding = Finding.On(row.Collaboration.Reference).With("collaboration", row.Collaboration.Name);
-        return row.IsSplit
-            ? finding
-                .With("what", $"no contact joins {string.Join(" with ", groups.Take(3).Select(row.Names))}{(groups.Count > 3 ? $" and {groups.Count - 3} more" : "")}")
-                .With("measure", "groups")
-                .With("bound", "more than")
-                .Measured(groups.Count, 1, "groups")
-                .Because(row.Partners.Parties.Select(FactReference.To), "apart")
-            : finding
-                .With("what", $"contacts stay within {row.Grouping!.Name}, {row.Index!.Internal} within and {row.Index.External} between, raw E–I index {Text(row.Index.Index!.Value)}")
-                .With("measure", "the rescaled E–I index is")
-                .With("bound", "at most")
-                .Measured(row.Index.Rescaled!.Value, row.Minimum, "index")
-                .Because(row.Partners.Parties.Select(FactReference.To), "in touch");
-    }
+        public bool IsSplit => Contacts.Groups.Count > 1;
 
-    private static string Text(double index) => index.ToString("0.##", System.Globalization.CultureInfo.InvariantCulture);
-
-    private sealed record Row(TheCollaboration Collaboration, Partners Partners, double Minimum)
-    {
-        public IReadOnlyList<EquatableArray<string>> Groups => NetworkComponents.Of(Partners.Network);
-
-        public bool IsSplit => Groups.Count > 1;
-
-        public bool IsInward => Index?.Rescaled <= Minimum;
-
-        public PartyGrouping? Grouping => PartyGrouping.Of(Partners.Parties);
-
-        public ExternalInternal? Index => Grouping is { } grouping ? ExternalInternalIndex.Of(Partners.Network, grouping.GroupOf) : null;
-
-        public string Names(EquatableArray<string> group) => Enumeration.Of(group.Select(Partners.NameOf));
+        public bool IsInward => Contacts.Index?.Rescaled <= Minimum;
     }
 }

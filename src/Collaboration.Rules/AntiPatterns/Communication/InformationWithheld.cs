@@ -44,6 +44,7 @@ public sealed class InformationWithheld : Rule
         var news = Query.Facts<Exchange>()
             .Where(exchange => exchange.Topic is ExchangeTopic.Challenge or ExchangeTopic.Risk)
             .WithParty(exchange => exchange.From, (exchange, party) => new News(exchange, party?.Name ?? exchange.From));
+        var unknown = news.Where(row => row.Exchange.Stopped is null);
         var subjects = requests.Select(asked => asked.Request.Reference).Concat(news.Select(row => row.Exchange.Reference));
 
         return RuleDefinition
@@ -52,14 +53,16 @@ public sealed class InformationWithheld : Rule
             .Report(waits.Where(wait => wait.IsOverdue), Describe)
             .Report(news.Where(row => row.Exchange.Stopped == true), Describe)
             .LeaveOpen(waits.Where(wait => wait.IsUnknown).Select(wait => wait.Request.Reference), "when it was asked and answered")
-            .LeaveOpen(news.Where(row => row.Exchange.Stopped is null).Select(row => row.Exchange.Reference), "whether it reached those it was meant for");
+            .LeaveOpen(unknown.Select(row => row.Exchange.Reference), "whether it reached those it was meant for");
     }
 
     private static Finding Describe(Asked asked) =>
         Withheld(asked.Request, asked.Party, "was refused").Measured(1, 0, "refusals").With("unit", "refusal");
 
     private static Finding Describe(RequestWait wait) =>
-        Withheld(wait.Request, wait.Party, wait.IsAnswered ? "came late" : "was not given").Measured(wait.Days!.Value, wait.Maximum, "days").With("unit", "days");
+        Withheld(wait.Request, wait.Party, wait.IsAnswered ? "came late" : "was not given")
+            .Measured(wait.Days!.Value, wait.Maximum, "days")
+            .With("unit", "days");
 
     private static Finding Withheld(InformationRequest request, string party, string how) => Finding
         .On(request.Reference)

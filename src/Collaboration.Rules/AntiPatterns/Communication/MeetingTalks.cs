@@ -17,10 +17,15 @@ internal static class MeetingTalks
         var speaking = Query.Facts<Speaking>();
         var persons = Query.Facts<Person>().Where(person => person.Party is not null);
         var byPerson = speaking.Where(fact => fact.Party is null);
+        var known = byPerson.Join(
+            persons, fact => fact.Person ?? "", person => person.Id, (fact, person) => new MeetingTalk.Part(fact, person.Party));
+        var unknown = byPerson
+            .NotMatching(persons, fact => fact.Person ?? "", person => person.Id)
+            .Select(fact => new MeetingTalk.Part(fact, null));
         return speaking
             .Where(fact => fact.Party is not null)
             .Select(fact => new MeetingTalk.Part(fact, fact.Party))
-            .Concat(byPerson.Join(persons, fact => fact.Person ?? "", person => person.Id, (fact, person) => new MeetingTalk.Part(fact, person.Party)))
-            .Concat(byPerson.NotMatching(persons, fact => fact.Person ?? "", person => person.Id).Select(fact => new MeetingTalk.Part(fact, null)));
+            .Concat(known)
+            .Concat(unknown);
     }
 }

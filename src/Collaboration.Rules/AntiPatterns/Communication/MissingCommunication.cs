@@ -80,7 +80,8 @@ public sealed class MissingCommunication : Rule
 
     private sealed record Timed(Tie Tie, int Longest);
 
-    private sealed record Row(TheCollaboration Collaboration, EquatableArray<WorkPairs.WorkPair> Needed, EquatableArray<WorkPairs.WorkPair> Missing, double Minimum)
+    private sealed record Row(
+        TheCollaboration Collaboration, EquatableArray<WorkPairs.WorkPair> Needed, EquatableArray<WorkPairs.WorkPair> Missing, double Minimum)
     {
         public double? Congruence => SociotechnicalCongruence.Of(Network(Needed), Network(Needed.Except(Missing)));
 

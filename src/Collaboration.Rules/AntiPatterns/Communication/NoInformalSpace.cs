@@ -32,6 +32,7 @@ public sealed class NoInformalSpace : Rule
         var informal = contacts.Concat(activities).Where(contact => contact.IsInformal == true);
         var unknown = contacts.Where(contact => contact.IsInformal is null);
         var formal = collaboration.NotMatching(informal, _ => "", _ => "");
+        var possible = formal.Matching(unknown, _ => "", _ => "");
         var all = contacts.GroupBy(_ => "", Aggregate.Collect<Contact, FactReference>(contact => contact.Fact), (_, facts) => facts);
 
         return RuleDefinition
@@ -42,7 +43,7 @@ public sealed class NoInformalSpace : Rule
                 Complete<Channel>(),
                 Complete<Meeting>())
             .Clear(collaboration.Matching(informal, _ => "", _ => "").Select(subject => subject.Reference))
-            .LeaveOpen(formal.Matching(unknown, _ => "", _ => "").Select(subject => subject.Reference), "whether any contact is informal, co-located or in a shared space");
+            .LeaveOpen(possible.Select(subject => subject.Reference), "whether any contact is informal, co-located or in a shared space");
     }
 
     private static bool? IsInformal(Channel channel) =>

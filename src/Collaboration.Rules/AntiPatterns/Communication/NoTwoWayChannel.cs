@@ -25,6 +25,7 @@ public sealed class NoTwoWayChannel : Rule
     {
         var unmet = WorkPairs.All.NotMatching(Contacts.All, row => row.Pair, pair => pair);
         var apart = unmet.NotMatching(Contacts.Possible, row => row.Pair, pair => pair);
+        var possible = unmet.Matching(Contacts.Possible, row => row.Pair, pair => pair);
         var denied = Query.Facts<Tie>()
             .Where(tie => tie is { Relation: TieRelation.Communicates, Strength: 0 })
             .SelectMany(PartyPair.Of);
@@ -35,7 +36,7 @@ public sealed class NoTwoWayChannel : Rule
             .Report(apart.Matching(Contacts.Surveyed, _ => "", key => key), Describe, Complete<Tie>())
             .Report(apart, Describe, Complete<Channel>())
             .Clear(WorkPairs.All.NotMatching(unmet, Subject, Subject).Select(Subject))
-            .LeaveOpen(unmet.Matching(Contacts.Possible, row => row.Pair, pair => pair).Select(Subject), "the direction of each channel, and who came to each meeting");
+            .LeaveOpen(possible.Select(Subject), "the direction of each channel, and who came to each meeting");
     }
 
     private static FactReference Subject(WorkPairs.WorkPair row) => FactReference.To<Party>(row.Pair.First);

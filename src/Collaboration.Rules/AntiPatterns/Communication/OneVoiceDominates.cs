@@ -40,7 +40,7 @@ public sealed class OneVoiceDominates : Rule
         var talks = MeetingTalks.All.Join(meetings, talk => talk.Meeting, meeting => meeting.Id, (talk, meeting) => new Held(meeting, talk));
         var spoken = talks.Where(held => held.Talk.Voices is { Count: > 0 });
         var judged = spoken
-            .Where(held => TalkNorm.For(held.Talk.Voices!.Value.Count) is not null)
+            .Where(held => NormOf(held) is not null)
             .Combine(Tolerance.Value, (held, tolerance) => Measure(held, tolerance));
         var silent = meetings.NotMatching(spoken, meeting => meeting.Id, held => held.Meeting.Id);
 
@@ -48,15 +48,17 @@ public sealed class OneVoiceDominates : Rule
             .Judge(meetings)
             .Needs(Complete<Speaking>())
             .Report(judged.Where(row => row.Exceeds), Describe)
-            .LeaveOpen(spoken.Where(held => TalkNorm.For(held.Talk.Voices!.Value.Count) is null).Select(held => held.Meeting.Reference), "three speakers or more")
+            .LeaveOpen(spoken.Where(held => NormOf(held) is null).Select(held => held.Meeting.Reference), "three speakers or more")
             .LeaveOpen(silent.Select(FactReference.To), "how much each said");
     }
+
+    private static TalkNorm? NormOf(Held held) => TalkNorm.For(held.Talk.Voices!.Value.Count);
 
     /// <summary>The Gini against its bound, or the top share where only that exceeds its bound.</summary>
     private static Row Measure(Held held, double tolerance)
     {
         var voices = held.Talk.Voices!.Value;
-        var norm = TalkNorm.For(voices.Count)!;
+        var norm = NormOf(held)!;
         decimal[] amounts = [.. voices.Select(voice => voice.Amount)];
         var (gini, highGini) = (GiniIndex.Of(amounts)!.Value, norm.HighGini + tolerance);
         var (top, highTop) = (ParticipationEquality.TopShare(amounts)!.Value, norm.HighTopShare + tolerance);

@@ -37,26 +37,25 @@ public sealed class OneWayCommunication : Rule
     {
         var rows = Partners.All
             .Join(
-                Flow.All.GroupBy(flow => flow.Party, Aggregate.CollectBy((Flow flow) => $"{flow.Fact} {flow.Sends}"), (party, flows) => new Flows(party, flows)),
+                Flow.All.GroupBy(flow => flow.Party, Aggregate.CollectBy((Flow flow) => flow.Key), (party, flows) => new Flows(party, flows)),
                 party => party.Id,
                 flows => flows.Party,
                 (party, flows) => new Row(party, flows.Items, 0))
             .Combine(MinimumExchanges.Value, (row, minimum) => row with { Minimum = minimum });
         var oneWay = rows.Where(row => !row.IsBothWays);
-        var byExchange = oneWay.Where(row => row.Items.Count(flow => flow.IsExchange) >= row.Minimum);
-        var byChannel = oneWay.Where(row => row.Items.Any(flow => flow.IsChannel));
         var unclear = Query.Facts<Channel>()
-            .Where(channel => Contacts.DirectionOf(channel) is null || (Contacts.DirectionOf(channel) == ChannelDirection.OneWay && channel.Senders is null))
+            .Where(channel => channel.Senders is null && Contacts.DirectionOf(channel) != ChannelDirection.TwoWay)
             .SelectMany(channel => (channel.Participants ?? []).Distinct());
+        var certain = oneWay.NotMatching(unclear, row => row.Party.Id, party => party);
         var open = oneWay.Matching(unclear, row => row.Party.Id, party => party);
 
         return RuleDefinition
             .Judge(rows.Select(Subject), Recorded<Exchange>(), Recorded<Channel>())
-            .Report(byExchange.NotMatching(unclear, row => row.Party.Id, party => party), Describe, Complete<Exchange>())
-            .Report(byChannel.NotMatching(unclear, row => row.Party.Id, party => party), Describe, Complete<Channel>())
+            .Report(certain.Where(row => row.HasExchanges), Describe, Complete<Exchange>())
+            .Report(certain.Where(row => row.HasChannel), Describe, Complete<Channel>())
             .Clear(rows.Where(row => row.IsBothWays).Select(Subject))
             .LeaveOpen(open.Select(Subject), "who sends on each channel")
-            .LeaveOpen(oneWay.Where(row => row.IsTooLittle).Select(Subject), "enough exchanges");
+            .LeaveOpen(oneWay.Where(row => !row.HasExchanges && !row.HasChannel).Select(Subject), "enough exchanges");
     }
 
     private static FactReference Subject(Row row) => row.Party.Reference;
@@ -78,6 +77,8 @@ public sealed class OneWayCommunication : Rule
 
         public bool IsBothWays => Sends && Items.Any(flow => flow.Receives);
 
-        public bool IsTooLittle => !Items.Any(flow => flow.IsChannel) && Items.Count(flow => flow.IsExchange) < Minimum;
+        public bool HasExchanges => Items.Count(flow => flow.IsExchange) >= Minimum;
+
+        public bool HasChannel => Items.Any(flow => flow.IsChannel);
     }
 }

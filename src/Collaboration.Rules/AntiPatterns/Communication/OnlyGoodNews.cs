@@ -54,13 +54,14 @@ public sealed class OnlyGoodNews : Rule
             .Combine(successes, (row, ids) => row with { Successes = ids })
             .Combine(MinimumShare.Value, (row, minimum) => row with { MinimumShare = minimum })
             .Combine(MinimumExchanges.Value, (row, minimum) => row with { MinimumExchanges = minimum });
+        var tooFew = rows.Where(row => row.News.Told < row.MinimumExchanges);
         var enough = rows.Where(row => row.News.Told >= row.MinimumExchanges);
 
         return RuleDefinition
             .Judge(rows.Select(row => row.Collaboration.Reference), Recorded<Exchange>())
             .Needs(Complete<Exchange>())
             .Report(enough.Where(row => row.Share(row.News.Challenges + row.News.Unknown) < row.MinimumShare), Describe)
-            .LeaveOpen(rows.Where(row => row.News.Told < row.MinimumExchanges).Select(Subject), "enough exchanges")
+            .LeaveOpen(tooFew.Select(Subject), "enough exchanges")
             .LeaveOpen(enough.Where(row => !(row.Share(row.News.Challenges) >= row.MinimumShare)).Select(Subject), "what each exchange was about");
     }
 

@@ -28,7 +28,7 @@ internal sealed record Participation(Party Party, EquatableArray<Participation.S
         var meetings = Query.Facts<Meeting>();
         var invited = meetings
             .Where(meeting => meeting is { Invited: not null, Attended: not null })
-            .SelectMany(meeting => meeting.Invited!.Value.Union(meeting.Attended!.Value).Select(party => new Seat(party, meeting.Id, meeting.Attended.Value.Contains(party))));
+            .SelectMany(Seats);
         var heard = MeetingTalks.All
             .Join(meetings, talk => talk.Meeting, meeting => meeting.Id, (talk, meeting) => new Session(talk, meeting))
             .SelectMany(session => session.Talks);
@@ -39,6 +39,12 @@ internal sealed record Participation(Party Party, EquatableArray<Participation.S
                 (part, seats) => part with { Invited = seats }),
             heard.GroupBy(talk => talk.Party, Aggregate.CollectBy((Talk talk) => talk.Meeting), (party, talks) => new Rows<Talk>(party, talks)),
             (part, talks) => part with { Heard = talks });
+    }
+
+    private static IEnumerable<Seat> Seats(Meeting meeting)
+    {
+        var attended = meeting.Attended!.Value;
+        return meeting.Invited!.Value.Union(attended).Select(party => new Seat(party, meeting.Id, attended.Contains(party)));
     }
 
     private static Query<Participation> With<T>(
@@ -56,7 +62,7 @@ internal sealed record Participation(Party Party, EquatableArray<Participation.S
 
     private sealed record Session(MeetingTalk Said, Meeting Meeting)
     {
-        /// <summary>One for each party that came, or that spoke where it is not known who came; none where one was alone or nothing was said.</summary>
+        /// <summary>One for each party that came, or that spoke where it is not known who came; none where it was alone or nothing was said.</summary>
         public IEnumerable<Talk> Talks
         {
             get

@@ -34,7 +34,7 @@ internal sealed record PartyContact(Party Party, EquatableArray<PartyContact.Occ
             (party, occasions) => new Calendar(party, occasions));
         var cadences = Query.Facts<Channel>()
             .Where(channel => channel.Cadence is not null)
-            .SelectMany(channel => (channel.Participants ?? []).Distinct().Select(party => new Rhythm(party, Communication.Contacts.Days(channel.Cadence!.Value))))
+            .SelectMany(channel => Rhythms(channel.Participants ?? [], Communication.Contacts.Days(channel.Cadence!.Value)))
             .GroupBy(rhythm => rhythm.Party, Aggregate.Min((Rhythm rhythm) => rhythm.Days), (party, days) => new Rhythm(party, days));
         var without = Partners.All.Select(party => new PartyContact(party, [], null));
         var rows = without
@@ -50,18 +50,24 @@ internal sealed record PartyContact(Party Party, EquatableArray<PartyContact.Occ
     {
         var exchanges = Query.Facts<Exchange>()
             .Where(exchange => exchange.Stopped != true && exchange.To is not { IsEmpty: true })
-            .SelectMany(exchange => (exchange.To ?? []).Append(exchange.From).Distinct().Select(party => new Occasion(party, exchange.Reference, exchange.Date)));
+            .SelectMany(exchange => Occasions([.. exchange.To ?? [], exchange.From], exchange.Reference, exchange.Date));
         var meetings = Query.Facts<Meeting>()
             .Where(meeting => meeting.Attended?.Distinct().Skip(1).Any() == true)
-            .SelectMany(meeting => meeting.Attended!.Value.Distinct().Select(party => new Occasion(party, meeting.Reference, meeting.Date)));
+            .SelectMany(meeting => Occasions(meeting.Attended!.Value, meeting.Reference, meeting.Date));
         var invited = Query.Facts<Meeting>()
             .Where(meeting => meeting.Attended is null)
-            .SelectMany(meeting => (meeting.Invited ?? []).Distinct().Select(party => new Occasion(party, meeting.Reference, null)));
+            .SelectMany(meeting => Occasions(meeting.Invited ?? [], meeting.Reference, null));
         var ties = Communication.Contacts.Ties
             .Where(tie => tie.LastContact is not null)
-            .SelectMany(tie => new[] { tie.From, tie.To }.Distinct().Select(party => new Occasion(party, tie.Reference, tie.LastContact)));
+            .SelectMany(tie => Occasions([tie.From, tie.To], tie.Reference, tie.LastContact));
         return exchanges.Concat(meetings).Concat(invited).Concat(ties);
     }
+
+    private static IEnumerable<Occasion> Occasions(EquatableArray<string> parties, FactReference fact, PartialDate? date) =>
+        parties.Distinct().Select(party => new Occasion(party, fact, date));
+
+    private static IEnumerable<Rhythm> Rhythms(EquatableArray<string> parties, int days) =>
+        parties.Distinct().Select(party => new Rhythm(party, days));
 
     /// <summary>That a party was in contact, by which fact and when.</summary>
     internal sealed record Occasion(string Party, FactReference Fact, PartialDate? Date);

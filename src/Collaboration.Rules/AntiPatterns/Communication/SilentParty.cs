@@ -57,25 +57,30 @@ public sealed class SilentParty : Rule
             .Combine(MinimumMeetings.Value, (row, minimum) => row with { MinimumMeetings = minimum });
         var absent = rows.Where(row => row.IsAbsent);
         var present = rows.Where(row => !row.IsAbsent);
+        var tooFew = present.Where(row => row.HasTooFew);
 
         return RuleDefinition
             .Judge(parties)
             .Needs(Complete<Meeting>())
-            .Report(absent, row => Describe(row, "came to too few of", row.Part.Invited.Count, "of them").Measured(row.Part.Attendance!.Value, row.MinimumAttendance, "share of meetings"))
-            .Report(
-                present.Where(row => row.IsUnheard),
-                row => Describe(row, "is hardly heard in", row.Part.Heard.Count, "of an equal share of talk").Measured(row.Part.Voice!.Value, row.MinimumVoice, "part of an equal share"),
-                Complete<Speaking>())
-            .LeaveOpen(present.Where(row => row.HasTooFew).Select(row => row.Part.Party.Reference), "enough meetings of which it is known who came or who spoke");
+            .Report(absent, DescribeAbsent)
+            .Report(present.Where(row => row.IsUnheard), DescribeUnheard, Complete<Speaking>())
+            .LeaveOpen(tooFew.Select(row => row.Part.Party.Reference), "enough meetings of which it is known who came or who spoke");
     }
 
-    private static Finding Describe(Row row, string what, int meetings, string of) => Finding
-        .On(row.Part.Party.Reference)
-        .With("party", row.Part.Party.Name)
+    private static Finding DescribeAbsent(Row row) => Describe(row.Part, "came to too few of", row.Part.Invited.Count, "of them")
+        .Measured(row.Part.Attendance!.Value, row.MinimumAttendance, "share of meetings")
+        .Because(row.Part.Missed, "absent");
+
+    private static Finding DescribeUnheard(Row row) => Describe(row.Part, "is hardly heard in", row.Part.Heard.Count, "of an equal share of talk")
+        .Measured(row.Part.Voice!.Value, row.MinimumVoice, "part of an equal share")
+        .Because(row.Part.Attended, "present");
+
+    private static Finding Describe(Participation part, string what, int meetings, string of) => Finding
+        .On(part.Party.Reference)
+        .With("party", part.Party.Name)
         .With("what", what)
         .With("meetings", meetings)
-        .With("of", of)
-        .Because(row.Evidence, row.IsAbsent ? "absent" : "present");
+        .With("of", of);
 
     private sealed record Row(Participation Part, double MinimumAttendance, double MinimumVoice, int MinimumMeetings)
     {
@@ -84,7 +89,5 @@ public sealed class SilentParty : Rule
         public bool IsUnheard => Part.Heard.Count >= MinimumMeetings && Part.Voice < MinimumVoice;
 
         public bool HasTooFew => Part.Invited.Count < MinimumMeetings && Part.Heard.Count < MinimumMeetings;
-
-        public IEnumerable<Engine.FactReference> Evidence => IsAbsent ? Part.Missed : Part.Attended;
     }
 }

@@ -9,19 +9,23 @@ namespace Collaboration.Rules.AntiPatterns.Communication;
 internal static class WorkPairs
 {
     /// <summary>
-    /// Each pair of parties, bodies of others apart, that share an activity or a tie of collaboration, with the names of both. An activity is shared
-    /// by those who are responsible or accountable for it, themselves or through a person or role, unless each does its own part.
+    /// Each pair of parties, bodies of others apart, that share an activity or a tie of collaboration, with the names of both. An activity
+    /// is shared by those who are responsible or accountable for it, themselves or through a person or role, unless each does its own part.
     /// </summary>
     public static Query<WorkPair> All { get; } = Named(ByActivity().Concat(ByTie()));
 
     /// <summary>Each pair of parties, bodies of others apart, that share a tie of collaboration, with the names of both.</summary>
     public static Query<WorkPair> OfTies { get; } = Named(ByTie());
 
-    private static Query<Reason> ByTie() => Contacts.WorkTies.SelectMany(tie => PartyPair.Of(tie).Select(pair => new Reason(pair, tie.Reference)));
+    private static Query<Reason> ByTie() =>
+        Contacts.WorkTies.SelectMany(tie => PartyPair.Of(tie).Select(pair => new Reason(pair, tie.Reference)));
 
     private static Query<Reason> ByActivity() => Holders.OfAssignments
         .Where(holding => holding is { Party: not null, Fact.Kind: AssignmentKind.Responsible or AssignmentKind.Accountable })
-        .GroupBy(holding => holding.Fact.Activity, Aggregate.Collect((Holding<Assignment> holding) => holding.Party!), (activity, parties) => new Team(activity, parties))
+        .GroupBy(
+            holding => holding.Fact.Activity,
+            Aggregate.Collect((Holding<Assignment> holding) => holding.Party!),
+            (activity, parties) => new Team(activity, parties))
         .Join(
             Query.Facts<Activity>().Where(activity => activity.Mode != ActivityMode.Severally),
             team => team.Activity,

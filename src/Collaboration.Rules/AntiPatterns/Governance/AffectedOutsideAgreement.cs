@@ -28,11 +28,14 @@ public sealed class AffectedOutsideAgreement : Rule
         var outside = affected.NotMatching(within, row => row.Party.Id, party => party);
         var agreements = Query.Facts<Agreement>();
         var unnamed = agreements.Where(agreement => agreement is { Parties: null, SignedBy: null });
-        var known = outside.NotMatching(unnamed, _ => "", _ => "");
+        var known = outside.Matching(agreements, _ => "", _ => "").NotMatching(unnamed, _ => "", _ => "");
+        var groups = known.Matching(AffectedParty.Groups, row => row.Party.Id, party => party);
+        var others = known.NotMatching(AffectedParty.Groups, row => row.Party.Id, party => party);
 
         return RuleDefinition
             .Judge(affected.Select(Subject), Recorded<Party>())
-            .Report(known.Matching(agreements, _ => "", _ => ""), Describe, Complete<Agreement>(), Complete<Involvement>())
+            .Report(groups, Describe, Complete<Agreement>(), Complete<Involvement>())
+            .Report(others, Describe, Complete<Agreement>(), Complete<Decision>())
             .Clear(affected.Matching(within, row => row.Party.Id, party => party).Select(Subject))
             .LeaveOpen(outside.NotMatching(agreements, _ => "", _ => "").Select(Subject), "an agreement to be party to")
             .LeaveOpen(outside.Matching(unnamed, _ => "", _ => "").Select(Subject), "whom each agreement binds");

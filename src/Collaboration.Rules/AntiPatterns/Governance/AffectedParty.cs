@@ -23,6 +23,12 @@ internal sealed record AffectedParty(Party Party, string Fate)
     /// <summary>The ids of all parties that are involved in something above being informed, by themselves or through a body.</summary>
     public static Query<string> Involved { get; } = WithMembers(AsParties().Concat(AsBeneficiaries()));
 
+    /// <summary>The ids of the parties that are groups of beneficiaries, whose involvement is recorded by itself and not with decisions.</summary>
+    public static Query<string> Groups { get; } = Parties
+        .Where(party => party.Kind == PartyKind.BeneficiaryGroup)
+        .Select(party => party.Id)
+        .Concat(Same(Query.Facts<Beneficiary>()));
+
     private static Query<string> AsParties()
     {
         var entitled = Holders.OfRights.Where(held => held.Party is not null && held.Fact.Kind != DecisionRightKind.IsInformed);
@@ -32,14 +38,18 @@ internal sealed record AffectedParty(Party Party, string Fate)
             .Concat(Query.Facts<Purpose>().SelectMany(purpose => (purpose.CreatedWith ?? []).Concat(purpose.AgreedBy ?? [])));
     }
 
-    /// <summary>A group of beneficiaries may be recorded as a party too, under the same id or the same name.</summary>
     private static Query<string> AsBeneficiaries()
     {
         var involvements = Query.Facts<Involvement>().Where(involvement => involvement.Level > InvolvementLevel.Inform);
-        var names = Query.Facts<Beneficiary>().Matching(involvements, group => group.Id, involvement => involvement.Beneficiary);
-        var byName = Parties.Matching(names, party => party.Name, group => group.Name).Select(party => party.Id);
-        return involvements.Select(involvement => involvement.Beneficiary).Concat(byName);
+        return involvements
+            .Select(involvement => involvement.Beneficiary)
+            .Concat(Same(Query.Facts<Beneficiary>().Matching(involvements, group => group.Id, involvement => involvement.Beneficiary)));
     }
+
+    /// <summary>The parties that are the given groups, under the same id or the same name.</summary>
+    private static Query<string> Same(Query<Beneficiary> groups) => groups
+        .Select(group => group.Id)
+        .Concat(Parties.Matching(groups, party => party.Name, group => group.Name).Select(party => party.Id));
 
     private static Query<string> WithMembers(Query<string> parties) =>
         parties.Concat(Parties.Matching(parties, body => body.Id, party => party).SelectMany(body => body.Members));

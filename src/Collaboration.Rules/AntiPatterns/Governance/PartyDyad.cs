@@ -1,6 +1,7 @@
 using Collaboration.Rules.Engine;
 using Collaboration.Rules.Engine.Queries;
 using Collaboration.Rules.Facts;
+using Collaboration.Rules.Measures;
 
 namespace Collaboration.Rules.AntiPatterns.Governance;
 

@@ -57,8 +57,8 @@ public sealed class PartnershipFatigue : Rule
         return RuleDefinition
             .Judge(Query.Facts<Party>().Matching(memberships, party => party.Id, all => all.Party))
             .Needs(Recorded<Membership>())
-            .Report(rows.Where(row => row.IsExceeded), Describe)
-            .LeaveOpen(rows.Where(row => !row.IsExceeded && row.Possible > row.Limit).Select(row => row.Member.Party.Reference), "when it belongs to each");
+            .Report(rows.Where(row => row.Sure > row.Limit), Describe)
+            .LeaveOpen(rows.Where(row => row.Sure <= row.Limit && row.Possible > row.Limit).Select(row => row.Member.Party.Reference), "when it belongs to each");
     }
 
     private static Finding Describe(Row row) => Finding
@@ -77,8 +77,6 @@ public sealed class PartnershipFatigue : Rule
 
     private sealed record Row(Member Member, DateOnly AsOf, decimal Limit, bool IsOwnLimit)
     {
-        public bool IsExceeded => Sure > Limit;
-
         public int Sure => Count(Holds);
 
         public int Possible => Count(membership => InForce.On(membership.From, membership.Until, AsOf) != false);

@@ -39,47 +39,48 @@ public sealed class InformationHub : Rule
     public override RuleDefinition Define()
     {
         var networks = Partners.InTouch.Where(partners => partners.Parties.Count > 2);
-        var hubs = networks.Combine(MaximumCentralisation.Value, (partners, maximum) => new Row(partners, maximum)).SelectMany(row => row.Hubs);
+        var hubs = networks
+            .Combine(MaximumCentralisation.Value, Hubs)
+            .SelectMany(found => found);
         var certain = hubs.NotMatching(Partners.MayBeInTouch, _ => "", _ => "");
-        var joined = networks.Where(partners => NetworkComponents.Of(partners.Network).Count == 1).SelectMany(partners => partners.Parties);
+        var possible = hubs.Matching(Partners.MayBeInTouch, _ => "", _ => "");
+        var joined = networks.Where(partners => NetworkComponents.Of(partners.Network()).Count == 1).SelectMany(partners => partners.Parties);
 
         return RuleDefinition
             .Judge(networks.SelectMany(partners => partners.Parties))
             .Report(certain.Matching(Contacts.Surveyed, _ => "", key => key), Describe, Complete<Tie>())
             .Report(certain, Describe, Complete<Channel>())
             .Clear(joined.NotMatching(hubs, party => party.Id, hub => hub.Party.Id).Select(FactReference.To))
-            .LeaveOpen(hubs.Matching(Partners.MayBeInTouch, _ => "", _ => "").Select(hub => hub.Party.Reference), "the direction of each channel, and who came to each meeting");
+            .LeaveOpen(possible.Select(hub => hub.Party.Reference), "the direction of each channel, and who came to each meeting");
+    }
+
+    /// <summary>Each articulation point; and where contacts are concentrated enough, the parties with the most of them.</summary>
+    private static EquatableArray<Hub> Hubs(Partners partners, double maximum)
+    {
+        var network = partners.Network();
+        var cuts = ArticulationPoints.Of(network).ToDictionary(cut => cut.Node, cut => cut.Parts, StringComparer.Ordinal);
+        var most = network.Nodes.Max(node => network.NeighboursOf(node).Count);
+        var centralisation = DegreeCentralisation.Undirected(network) is { } index && index >= maximum ? index : (double?)null;
+        return network.Nodes.Select(Find).OfType<Hub>().ToEquatableArray();
+
+        Hub? Find(string node)
+        {
+            var others = network.NeighboursOf(node).Select(partners.Find).ToEquatableArray();
+            if (cuts.TryGetValue(node, out var parts)) return new(partners.Find(node), others, parts, 1, IsCut: true);
+            return others.Count == most && centralisation is { } value ? new(partners.Find(node), others, value, maximum, IsCut: false) : null;
+        }
     }
 
     private static Finding Describe(Hub hub) => Finding
         .On(hub.Party.Reference)
         .With("party", hub.Party.Name)
-        .With("what", hub.What)
-        .With("bound", hub.Bound)
-        .Measured(hub.Value, hub.Threshold, hub.Unit)
-        .Because(hub.Others, "in touch with it");
+        .With("what", hub.IsCut ? $"the number of groups that {hub.Names} would fall into without it is" : "the centralisation of contacts is")
+        .With("bound", hub.IsCut ? "more than" : "at least")
+        .Measured(hub.Value, hub.Threshold, hub.IsCut ? "groups" : "index")
+        .Because(hub.Others.Select(FactReference.To), "in touch with it");
 
-    private sealed record Hub(Party Party, string What, double Value, string Bound, double Threshold, string Unit, EquatableArray<FactReference> Others);
-
-    private sealed record Row(Partners Partners, double Maximum)
+    private sealed record Hub(Party Party, EquatableArray<Party> Others, double Value, double Threshold, bool IsCut)
     {
-        /// <summary>Each articulation point; and the parties with the most contacts where these are concentrated enough.</summary>
-        public IEnumerable<Hub> Hubs
-        {
-            get
-            {
-                var cuts = ArticulationPoints.Of(Partners.Network);
-                foreach (var cut in cuts)
-                    yield return Made(cut.Node, $"without it {Names(cut.Node)} would fall into separate groups,", cut.Parts, "more than", 1, "groups");
-                if (DegreeCentralisation.Undirected(Partners.Network) is not { } index || index < Maximum) yield break;
-                foreach (var centre in Partners.Busiest.Where(id => cuts.All(cut => cut.Node != id)))
-                    yield return Made(centre, "the centralisation of contacts is", index, "at least", Maximum, "index");
-            }
-        }
-
-        private Hub Made(string id, string what, double value, string bound, double threshold, string unit) =>
-            new(Partners.Parties.First(party => party.Id == id), what, value, bound, threshold, unit, Partners.ContactsOf(id).Select(FactReference.To<Party>).ToEquatableArray());
-
-        private string Names(string id) => Enumeration.Of(Partners.ContactsOf(id).Select(Partners.NameOf));
+        public string Names => Enumeration.Of(Others.Select(other => other.Name));
     }
 }

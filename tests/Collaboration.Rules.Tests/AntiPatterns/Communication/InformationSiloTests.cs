@@ -22,7 +22,8 @@ public sealed class InformationSiloTests
 
     [Theory]
     [InlineData("hhhjjj", "ab bc ac de ef df cd", Violation)]
-    [InlineData("hhhjjj", "ab bc ac de ef df cd ae bf", Clear)]
+    [InlineData("hhhjjj", "ab bc ac de ef df cd ae bf", Violation)]
+    [InlineData("hhhjjj", "ab bc ac de ef df cd ae bf af", Clear)]
     [InlineData("hhhj?j", "ab bc ac de ef df cd", Clear)]
     [InlineData("hhhhhh", "ab bc ac de ef df cd", Clear)]
     public void Parties_ThatTalkWithinTheirSector_AreReportedAtTheIndex(string sectors, string ties, string outcome) => Rule

@@ -32,15 +32,14 @@ public sealed class OneWayCommunicationTests
 
     [Theory]
     [InlineData("x", Violation)]
-    [InlineData("a", Violation)]
+    [InlineData("a", Clear)]
     [InlineData("a x", Clear)]
     [InlineData(null, "not assessed Party 'a': who sends on each channel")]
     public void Party_OnAOneWayChannel_IsJudgedByItsSenders(string? senders, string outcome) => Rule
         .Given(world => Tell(world.Party("a", "A"), "x>a x>a x>a")
             .Cover<Exchange>(CoverageLevel.Partial)
-            .Add(new Channel { Id = "c", Name = "C", Participants = ["a", "x"], Direction = ChannelDirection.OneWay, Senders = senders?.Split(' ').ToEquatableArray() })
-            .AddRange(senders == "a" ? [new Exchange { Id = "own", From = "a", To = ["x"], Stopped = true }] : []))
-        .Expect(senders == "a" ? Clear : outcome);
+            .Add(new Channel { Id = "c", Name = "C", Participants = ["a", "x"], Direction = ChannelDirection.OneWay, Senders = senders?.Split(' ').ToEquatableArray() }))
+        .Expect(outcome);
 
     [Fact]
     public void Party_OnATwoWayChannelOrInAMeetingOrTied_IsClear()

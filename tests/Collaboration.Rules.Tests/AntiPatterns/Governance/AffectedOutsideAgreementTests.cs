@@ -44,7 +44,7 @@ public sealed class AffectedOutsideAgreementTests
             .Party("p", "P")
             .Add(new Adoption { Id = "a", Practice = "x", Party = "p", Mandated = mandated, MandatedBy = by })
             .Agreement("contract", "C", "q", "r")
-            .Cover<Involvement>(CoverageLevel.Complete))
+            .Cover<Decision>(CoverageLevel.Complete))
         .Expect(outcome);
 
     [Fact]
@@ -62,9 +62,19 @@ public sealed class AffectedOutsideAgreementTests
             .Cover<Involvement>(CoverageLevel.Complete))
         .Expect("not assessed Party 'crews': an agreement to be party to");
 
+    [Theory]
+    [InlineData(PartyKind.BeneficiaryGroup, "violation Party 'p'")]
+    [InlineData(PartyKind.PublicBody, "not assessed Party 'p': Decision")]
+    public void Affected_ByItsKind_NeedsInvolvementsOrDecisions(PartyKind kind, string outcome) => Rule
+        .Given(world => world
+            .Party("p", "P", kind, PartyStanding.Affected)
+            .Agreement("contract", "C", "q", "r")
+            .Cover<Involvement>(CoverageLevel.Complete))
+        .Expect(outcome);
+
     [Fact]
-    public void Affected_WhereInvolvementIsNotRecorded_IsNotAssessed() => Rule
-        .Given(world => Crews(world).Cover<Involvement>(CoverageLevel.Partial))
+    public void AffectedGroup_WhereInvolvementIsPartial_IsNotAssessed() => Rule
+        .Given(world => Crews(world).Cover<Involvement>(CoverageLevel.Partial).Cover<Decision>(CoverageLevel.Complete))
         .Expect("not assessed Party 'crews': Involvement");
 
     private static CollaborationBuilder Crews(CollaborationBuilder world) => world

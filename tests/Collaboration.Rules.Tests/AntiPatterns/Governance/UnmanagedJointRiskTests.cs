@@ -30,6 +30,17 @@ public sealed class UnmanagedJointRiskTests
         .Given(world => world.Add(risk))
         .Expect(outcome);
 
+    [Theory]
+    [InlineData("p", ClauseStatus.Present, "clear Risk 'r'")]
+    [InlineData("p", ClauseStatus.Partial, "violation Risk 'r'")]
+    [InlineData("q", ClauseStatus.Present, "violation Risk 'r'")]
+    public void RiskOfOne_ByWhatWasAgreed_IsJudged(string bound, ClauseStatus status, string outcome) => Rule
+        .Given(world => world
+            .Add(Managed with { SharedWith = [] })
+            .Agreement("a", "A", bound)
+            .Clause("a", ClauseTopic.RiskSharing, status))
+        .Expect(outcome);
+
     [Fact]
     public void NoRisks_Undeclared_IsNotAssessed() => Rule
         .Given(world => world.Party("p", "P"))
