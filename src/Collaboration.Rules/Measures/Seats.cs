@@ -16,11 +16,7 @@ internal static class Seats
     public static Query<T> ForBodies<T>(this Query<T> rows, Func<T, string> member, Func<T, string, T> retarget)
         where T : notnull => rows.Join(All, member, seat => seat.Member, (row, seat) => retarget(row, seat.Body));
 
-<<<<<<< HEAD
-    /// <summary>The rows, and what <paramref name="retarget"/> makes of each for every member and every body of the party that it names.</summary>
-=======
     /// <summary>The rows, and what <paramref name="retarget"/> makes of each for the members and for the bodies of the party that it names.</summary>
->>>>>>> roles
     public static Query<T> WithBodies<T>(this Query<T> rows, Func<T, string> party, Func<T, string, T> retarget)
         where T : notnull => rows.Concat(rows.ForMembers(party, retarget)).Concat(rows.ForBodies(party, retarget));
 

@@ -10,6 +10,8 @@ namespace Collaboration.Rules.Tests.Costs;
 internal sealed record WideEffect(string Rule, string Kind, Reach Reach, string Reason)
 {
     private const string ShareOfAll = "every party's share of the decisions is of all decisions";
+    private const string ShareOfAccountabilities = "every holder's share of the accountabilities is of all, and its load is held against the median";
+    private const string AllContacts = "who links whom is a question about the network of all contacts";
     private const string AllChecks = "a check binds all parties but one, so all checks are one list";
     private const string LoadOfAll = "every holder's load is held against that of all and of the median holder";
     private const string GuardsAll = "a safeguard that names no area guards all of them";
@@ -27,6 +29,25 @@ internal sealed record WideEffect(string Rule, string Kind, Reach Reach, string 
         new("AccountabilityOverload", "Role", Reach.Parties, LoadOfAll),
         new("AccountabilityOverload", "Person", Reach.Parties, LoadOfAll),
         new("AccountabilityOverload", "Party", Reach.Parties, LoadOfAll),
+        new("AccountabilityOverload", "Assignment", Reach.Parties, ShareOfAccountabilities),
+        new("AccountabilityOverload", "Party", Reach.Parties, ShareOfAccountabilities),
+        new("AccountabilityOverload", "Person", Reach.Parties, ShareOfAccountabilities),
+        new("AccountabilityOverload", "Role", Reach.Parties, ShareOfAccountabilities),
+        new("ResourceDominance", "Safeguard", Reach.Parties, AllChecks),
+        new("ResourceDominance", "DecisionRight", Reach.Parties, AllChecks),
+        new("ResourceDominance", "DecisionArea", Reach.Parties, AllChecks),
+        new("ResourceDominance", "Role", Reach.Parties, AllChecks),
+        new("ResourceDominance", "Person", Reach.Parties, AllChecks),
+        new("InformationHub", "Party", Reach.Pairs, AllContacts),
+        new("InformationHub", "Channel", Reach.Pairs, AllContacts),
+        new("InformationHub", "Tie", Reach.Pairs, AllContacts),
+        new("InformationHub", "Meeting", Reach.Pairs, AllContacts),
+        new("InformationHub", "Exchange", Reach.Pairs, AllContacts),
+        new("InformationSilo", "Party", Reach.Pairs, AllContacts),
+        new("InformationSilo", "Channel", Reach.Pairs, AllContacts),
+        new("InformationSilo", "Tie", Reach.Pairs, AllContacts),
+        new("InformationSilo", "Meeting", Reach.Pairs, AllContacts),
+        new("InformationSilo", "Exchange", Reach.Pairs, AllContacts),
         new("DecisionMonopoly", "Decision", Reach.Parties, ShareOfAll),
         new("ResourceDominance", "Safeguard", Reach.Parties, AllChecks),
         new("ResourceDominance", "DecisionRight", Reach.Parties, AllChecks),

@@ -1,6 +1,5 @@
 using Collaboration.Rules.AntiPatterns.Goals;
 using Collaboration.Rules.Engine;
-using Collaboration.Rules.Facts;
 using Collaboration.Rules.Measures;
 
 namespace Collaboration.Rules.AntiPatterns.Communication;
