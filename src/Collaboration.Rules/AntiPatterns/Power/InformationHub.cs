@@ -1,5 +1,4 @@
 using Collaboration.Rules.AntiPatterns.Communication;
-using Collaboration.Rules.AntiPatterns.Goals;
 using Collaboration.Rules.Engine;
 using Collaboration.Rules.Engine.Diagnostics;
 using Collaboration.Rules.Engine.Queries;

@@ -1,4 +1,3 @@
-using Collaboration.Rules.AntiPatterns.Goals;
 using Collaboration.Rules.Engine;
 using Collaboration.Rules.Engine.Queries;
 using Collaboration.Rules.Measures;

@@ -2,7 +2,7 @@ using Collaboration.Rules.Engine;
 using Collaboration.Rules.Engine.Queries;
 using Collaboration.Rules.Facts;
 
-namespace Collaboration.Rules.AntiPatterns.Goals;
+namespace Collaboration.Rules.AntiPatterns;
 
 /// <summary>The collaboration as a whole, as a subject to judge.</summary>
 /// <remarks>

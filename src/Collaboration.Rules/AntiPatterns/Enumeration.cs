@@ -1,4 +1,4 @@
-namespace Collaboration.Rules.AntiPatterns.Goals;
+namespace Collaboration.Rules.AntiPatterns;
 
 /// <summary>Names in a message.</summary>
 internal static class Enumeration
