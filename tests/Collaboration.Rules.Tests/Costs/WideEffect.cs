@@ -43,6 +43,7 @@ internal sealed record WideEffect(string Rule, string Kind, Reach Reach, string 
         new("InformationHub", "Tie", Reach.Pairs, AllContacts),
         new("InformationHub", "Meeting", Reach.Pairs, AllContacts),
         new("InformationHub", "Exchange", Reach.Pairs, AllContacts),
+        new("InformationSilo", "CollaborationProfile", Reach.Parties, "it cites all parties"),
         new("InformationSilo", "Party", Reach.Pairs, AllContacts),
         new("InformationSilo", "Channel", Reach.Pairs, AllContacts),
         new("InformationSilo", "Tie", Reach.Pairs, AllContacts),
