@@ -38,7 +38,7 @@ public sealed class InformationSilo : Rule
         var partners = Partners.InTouch.Where(partners => partners.Parties.Count > 1);
         var collaboration = TheCollaboration.With(partners);
         var rows = collaboration
-            .Join(partners, _ => "", _ => "", (subject, touch) => new Row(subject, ContactGroups.Of(touch), 0))
+            .Join(partners.Select(ContactGroups.Of), _ => "", _ => "", (subject, groups) => new Row(subject, groups, 0))
             .Combine(MinimumIndex.Value, (row, minimum) => row with { Minimum = minimum });
         var silos = rows.Where(row => row.IsSplit || row.IsInward);
         var certain = silos.NotMatching(Partners.MayBeInTouch, _ => "", _ => "");
