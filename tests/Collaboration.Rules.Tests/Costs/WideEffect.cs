@@ -39,11 +39,7 @@ internal sealed record WideEffect(string Rule, string Kind, Reach Reach, string 
         new("InformationHub", "Tie", Reach.Pairs, AllContacts),
         new("InformationHub", "Meeting", Reach.Pairs, AllContacts),
         new("InformationHub", "Exchange", Reach.Pairs, AllContacts),
-<<<<<<< HEAD
         new("InformationSilo", "CollaborationProfile", Reach.Parties, "it names the parties of every group"),
-=======
-        new("InformationSilo", "CollaborationProfile", Reach.Parties, "it cites all parties"),
->>>>>>> comm
         new("InformationSilo", "Party", Reach.Pairs, AllContacts),
         new("InformationSilo", "Channel", Reach.Pairs, AllContacts),
         new("InformationSilo", "Tie", Reach.Pairs, AllContacts),
