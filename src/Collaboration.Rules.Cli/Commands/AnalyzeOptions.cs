@@ -33,7 +33,7 @@ internal sealed class AnalyzeOptions
         Validators = { result => RefuseBlank(result, "a phase's id, each or whole") },
     };
 
-    public Option<DateOnly?> AsOf { get; } = new("--as-of") { Description = "The date (yyyy-MM-dd) for rules that judge by date; today by default. No rule that ships does so yet.", CustomParser = Date };
+    public Option<DateOnly?> AsOf { get; } = new("--as-of") { Description = "The date (yyyy-MM-dd) for rules that judge by date; today by default.", CustomParser = Date };
 
     public Option<bool> Outcomes { get; } = new("--outcomes") { Description = "Also list what is clear, not assessed or not applicable." };
 

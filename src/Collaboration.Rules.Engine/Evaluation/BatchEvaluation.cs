@@ -44,8 +44,8 @@ internal sealed class BatchEvaluation(Plan plan)
 
     private static bool HasRows(BatchNetwork network, RulePlan rule)
     {
-        foreach (var (findings, _) in rule.Reports)
-            if (network.RowsOf(findings) > 0) return true;
+        foreach (var report in rule.Reports)
+            if (network.RowsOf(report.Findings) > 0) return true;
         return false;
     }
 
@@ -59,10 +59,10 @@ internal sealed class BatchEvaluation(Plan plan)
     {
         IReadOnlyCollection<Finding> findings = [];
         if (!coverage.Assesses(rule)) return findings;
-        foreach (var (report, needs) in rule.Reports)
+        foreach (var report in rule.Reports)
         {
-            if (network.RowsOf(report) == 0 || !coverage.Meets(needs)) continue;
-            var rows = network.Rows<Finding>(report).Rows;
+            if (network.RowsOf(report.Findings) == 0 || !coverage.Meets(report)) continue;
+            var rows = network.Rows<Finding>(report.Findings).Rows;
             findings = findings.Count == 0 ? rows : findings.Union(rows).ToList();
         }
 

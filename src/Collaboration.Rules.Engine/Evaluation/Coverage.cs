@@ -57,6 +57,12 @@ internal sealed class Coverage(IEvaluated network)
         return true;
     }
 
+    /// <summary>Whether what a report needs is there, a date of judgement if it uses one included.</summary>
+    public bool Meets(ReportPlan report) => HasDateFor(report.UsesAsOf) && Meets(report.Needs);
+
     /// <summary>Whether what the rule itself needs is there.</summary>
-    public bool Assesses(RulePlan rule) => (!rule.UsesAsOf || AsOf is not null) && Meets(rule.Needs);
+    public bool Assesses(RulePlan rule) => HasDateFor(rule.UsesAsOf) && Meets(rule.Needs);
+
+    /// <summary>Whether there is a date of judgement for what uses it.</summary>
+    public bool HasDateFor(bool usesAsOf) => !usesAsOf || AsOf is not null;
 }

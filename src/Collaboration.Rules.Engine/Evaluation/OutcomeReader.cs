@@ -6,6 +6,8 @@ namespace Collaboration.Rules.Engine.Evaluation;
 /// <summary>Derives the outcome of each subject of a rule, in the order that <see cref="RuleDefinition"/> states.</summary>
 internal sealed class OutcomeReader(IEvaluated network, Coverage coverage)
 {
+    private const string AsOfDate = "as-of date";
+
     /// <param name="plan">The rule.</param>
     /// <param name="reported">Gives the subjects that it reports.</param>
     public IEnumerable<Outcome> Read(RulePlan plan, Func<HashSet<FactReference>> reported)
@@ -42,22 +44,27 @@ internal sealed class OutcomeReader(IEvaluated network, Coverage coverage)
     private EquatableArray<string> Unmet(RulePlan plan)
     {
         var missing = Names(plan.Needs.Where(need => !coverage.Meets(need)));
-        return plan.UsesAsOf && coverage.AsOf is null ? [.. missing, "as-of date"] : missing;
+        return coverage.HasDateFor(plan.UsesAsOf) ? missing : [.. missing, AsOfDate];
     }
 
-    private EquatableArray<string> Incomplete(RulePlan plan) =>
-        Names(plan.Needs.Concat(plan.Reports.SelectMany(report => report.Needs)).Where(need => coverage.Of(need.FactType) < CoverageLevel.Complete));
+    private EquatableArray<string> Incomplete(RulePlan plan)
+    {
+        var needs = plan.Needs.Concat(plan.Reports.SelectMany(report => report.Needs));
+        var missing = Names(needs.Where(need => coverage.Of(need.FactType) < CoverageLevel.Complete));
+        var lacksDate = plan.Reports.Any(report => !coverage.HasDateFor(report.UsesAsOf)) || plan.LeftOpen.Any(open => !coverage.HasDateFor(open.UsesAsOf));
+        return lacksDate ? [.. missing, AsOfDate] : missing;
+    }
 
     private EquatableArray<string> LeftOpen(RulePlan plan, FactReference subject) =>
         plan.LeftOpen
-            .Where(open => network.Rows<FactReference>(open.Subjects).Contains(subject))
+            .Where(open => coverage.HasDateFor(open.UsesAsOf) && network.Rows<FactReference>(open.Subjects).Contains(subject))
             .Select(open => open.Missing)
             .Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal)
             .ToEquatableArray();
 
     private bool IsCleared(RulePlan plan, FactReference subject) =>
-        plan.Cleared.Any(cleared => network.Rows<FactReference>(cleared).Contains(subject));
+        plan.Cleared.Any(cleared => coverage.HasDateFor(cleared.UsesAsOf) && network.Rows<FactReference>(cleared.Subjects).Contains(subject));
 
     private static Outcome NotAssessed(RulePlan plan, FactReference? subject, EquatableArray<string> missing) =>
         new(plan.Id, subject, OutcomeKind.NotAssessed) { Missing = missing };

@@ -28,7 +28,7 @@ internal sealed class Plan
         _reporters = new int[Count][];
         Array.Fill(_reporters, []);
         for (var rule = 0; rule < Rules.Length; rule++)
-            foreach (var (findings, _) in Rules[rule].Reports) _reporters[findings] = [.. _reporters[findings], rule];
+            foreach (var report in Rules[rule].Reports) _reporters[report.Findings] = [.. _reporters[report.Findings], rule];
     }
 
     public int Count => _definitions.Count;

@@ -26,20 +26,20 @@ internal sealed class RulePlan
 
     public ImmutableArray<EvidenceNeed> Needs { get; private init; } = [];
 
-    public ImmutableArray<(int Findings, ImmutableArray<EvidenceNeed> Needs)> Reports { get; private init; } = [];
+    public ImmutableArray<ReportPlan> Reports { get; private init; } = [];
 
-    public ImmutableArray<int> Cleared { get; private init; } = [];
+    public ImmutableArray<(int Subjects, bool UsesAsOf)> Cleared { get; private init; } = [];
 
-    public ImmutableArray<(int Subjects, string Missing)> LeftOpen { get; private init; } = [];
+    public ImmutableArray<(int Subjects, bool UsesAsOf, string Missing)> LeftOpen { get; private init; } = [];
 
-    /// <summary>Whether the rule cannot be assessed without a date of judgement.</summary>
-    public bool UsesAsOf { get; private set; }
+    /// <summary>Whether nothing at all can be assessed without a date of judgement: every report needs one.</summary>
+    public bool UsesAsOf { get; private init; }
 
     /// <summary>Whether what the rule judges is unknown without a date of judgement.</summary>
-    public bool SubjectsUseAsOf { get; private set; }
+    public bool SubjectsUseAsOf { get; private init; }
 
     /// <summary>The nodes whose failure is the rule's failure.</summary>
-    public ImmutableArray<int> Terminals { get; private set; } = [];
+    public ImmutableArray<int> Terminals { get; private init; } = [];
 
     public static RulePlan Make(Rule rule, Plan plan)
     {
@@ -54,20 +54,31 @@ internal sealed class RulePlan
         }
 
         foreach (var need in definition.AllNeeds) plan.Add(need.Source);
-        var made = new RulePlan(rule, rule.Descriptor)
+        var (subjects, subjectsUseAsOf) = Add(definition.Subjects);
+        ReportPlan[] reports = [.. definition.Reports.Select(report => Add(report.Findings)).Zip(definition.Reports, Report)];
+        (int Index, bool UsesAsOf)[] cleared = [.. definition.Cleared.Select(Add)];
+        (int Index, bool UsesAsOf)[] leftOpen = [.. definition.LeftOpen.Select(open => Add(open.Subjects))];
+        return new(rule, rule.Descriptor)
         {
-            Subjects = plan.Add(definition.Subjects),
+            Subjects = subjects,
+            SubjectsUseAsOf = subjectsUseAsOf,
             SubjectNeeds = definition.SubjectNeeds,
             Needs = definition.RuleNeeds,
-            Reports = [.. definition.Reports.Select(report => (plan.Add(report.Findings), report.Needs))],
-            Cleared = [.. definition.Cleared.Select(plan.Add)],
-            LeftOpen = [.. definition.LeftOpen.Select(open => (plan.Add(open.Subjects), open.Missing))],
+            Reports = [.. reports],
+            Cleared = [.. cleared],
+            LeftOpen = [.. leftOpen.Zip(definition.LeftOpen, (added, open) => (added.Index, added.UsesAsOf, open.Missing))],
+            UsesAsOf = subjectsUseAsOf || (reports.Length > 0 && Array.TrueForAll(reports, report => report.UsesAsOf)),
+            Terminals = [subjects, .. reports.Select(report => report.Findings), .. cleared.Select(set => set.Index), .. leftOpen.Select(set => set.Index)],
         };
-        made.Terminals =
-            [made.Subjects, .. made.Reports.Select(report => report.Findings), .. made.Cleared, .. made.LeftOpen.Select(open => open.Subjects)];
-        made.UsesAsOf = made.Terminals.Any(plan.DependsOnAsOf);
-        made.SubjectsUseAsOf = plan.DependsOnAsOf(made.Subjects);
-        return made;
+
+        (int Index, bool UsesAsOf) Add(Definition query)
+        {
+            var index = plan.Add(query);
+            return (index, plan.DependsOnAsOf(index));
+        }
+
+        static ReportPlan Report((int Index, bool UsesAsOf) added, (QueryDefinition<Finding> Findings, ImmutableArray<EvidenceNeed> Needs) report) =>
+            new(added.Index, added.UsesAsOf, report.Needs);
     }
 
     /// <summary>Why the rule has failed, if it has. Without a date, a step that uses the date cannot fail: it is not assessed.</summary>

@@ -32,7 +32,7 @@ internal sealed class RuleState(RulePlan plan)
 
         var isAssessed = failure is null && coverage.Assesses(plan);
         for (var i = 0; i < _reports.Length; i++)
-            _reports[i].Update(network, isAssessed && coverage.Meets(plan.Reports[i].Needs), _changes);
+            _reports[i].Update(network, isAssessed && coverage.Meets(plan.Reports[i]), _changes);
         foreach (var (finding, count) in _changes) Publish(finding, count, opened, closed);
         _changes.Clear();
     }

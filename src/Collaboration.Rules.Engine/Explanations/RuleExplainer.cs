@@ -42,7 +42,7 @@ internal sealed class RuleExplainer(Rule rule, EvaluationInput input, Cancellati
     private EquatableArray<ExplainedStep> Steps(RuleSession session, object fact)
     {
         var wanted = new bool[_plan.Count];
-        foreach (var (findings, _) in _plan.Rules[0].Reports) wanted[findings] = true;
+        foreach (var report in _plan.Rules[0].Reports) wanted[report.Findings] = true;
         _plan.MarkUpstream(wanted);
         var steps = new List<ExplainedStep>();
         session.Apply(new ChangeSet().Remove(fact), network =>

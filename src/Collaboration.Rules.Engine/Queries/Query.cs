@@ -37,6 +37,6 @@ public static class Query
         where TFact : notnull, IFact<string> => Facts<TFact, string>();
 
     /// <summary>The date as of which facts are judged.</summary>
-    /// <remarks>A rule that uses it is not assessed when no date is given.</remarks>
+    /// <remarks>Without a date, a report that uses it is not assessed; other reports of its rule are.</remarks>
     public static Value<DateOnly> AsOf { get; } = new(AsOfDefinition.Instance);
 }

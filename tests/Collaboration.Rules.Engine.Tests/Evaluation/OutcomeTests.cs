@@ -111,7 +111,6 @@ public sealed class OutcomeTests
     [Theory]
     [InlineData("report")]
     [InlineData("subjects")]
-    [InlineData("clear")]
     [InlineData("leave open")]
     public void NoDate_RuleThatUsesIt_IsNotAssessed(string where)
     {
@@ -120,7 +119,6 @@ public sealed class OutcomeTests
         {
             "report" => RuleDefinition.Judge(Items).Report(dated, fact => Finding.On(fact).With("row", "x")),
             "subjects" => RuleDefinition.Judge(dated),
-            "clear" => Judging().Clear(dated),
             _ => Judging().LeaveOpen(dated, "something"),
         };
         var session = RuleProgram.Compile([new AnyRule("T1", () => definition)]).OpenSession(new() { Facts = [Good] });
@@ -131,6 +129,21 @@ public sealed class OutcomeTests
         session.Apply(changes => changes.AsOf(null));
         Assert.Equal(["as-of date"], Assert.Single(session.Result().Outcomes).Missing);
         Assert.Empty(session.Result().Diagnostics);
+    }
+
+    [Fact]
+    public void NoDate_ReportsThatDoNotUseIt_AreAssessed()
+    {
+        var late = Items.Combine(Query.AsOf, (item, date) => (Item: item, date.Day)).Where(row => row.Item.Value < row.Day).Select(row => row.Item);
+        var definition = Judging().Report(late, item => Finding.On(FactReference.To(item)).With("row", 2)).Clear(late.Select(FactReference.To));
+        object[] facts = [new Item("late", 0, 1), new Item("nine", 0, 9)];
+        var program = RuleProgram.Compile([new AnyRule("T1", () => definition)]);
+        foreach (var input in new[] { new EvaluationInput { Facts = facts }, new() { Facts = new FactBatch { (Item)facts[0], (Item)facts[1] } } })
+        {
+            Assert.Equal(["nine"], program.Evaluate(input).Diagnostics.Select(found => found.Subject.Id));
+            Assert.Equal(["as-of date"], program.Evaluate(input).Outcomes.Single(outcome => outcome.Subject?.Id == "late").Missing);
+            Assert.Equal(["late", "nine"], program.Evaluate(input with { AsOf = new(2026, 1, 2) }).Diagnostics.Select(found => found.Subject.Id));
+        }
     }
 
     private static RuleDefinition Judging(params EvidenceNeed[] needs) => RuleDefinition.Judge(Items)

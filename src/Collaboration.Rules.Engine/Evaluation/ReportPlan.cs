@@ -1,0 +1,7 @@
+using System.Collections.Immutable;
+using Collaboration.Rules.Engine.Rules;
+
+namespace Collaboration.Rules.Engine.Evaluation;
+
+/// <summary>One report of a rule: the node of its findings, and what must be there for them to be believed.</summary>
+internal sealed record ReportPlan(int Findings, bool UsesAsOf, ImmutableArray<EvidenceNeed> Needs);
