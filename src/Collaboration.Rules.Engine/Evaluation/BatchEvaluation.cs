@@ -11,18 +11,22 @@ internal sealed class BatchEvaluation(Plan plan)
     public EvaluationResult Evaluate(FactBatch facts, EvaluationInput input, CancellationToken cancellation)
     {
         var version = facts.Version;
-        var diagnostics = Use(facts, input, input.Observer, ReadDiagnostics, cancellation);
+        var diagnostics = Use(facts, input, input.Observer, forOutcomes: false, ReadDiagnostics, cancellation);
         return new(diagnostics, () => facts.Version == version
-            ? Use(facts, input, observer: null, ReadOutcomes, CancellationToken.None)
+            ? Use(facts, input, observer: null, forOutcomes: true, ReadOutcomes, CancellationToken.None)
             : throw new InvalidOperationException("The batch has changed since it was evaluated; ask for outcomes before you change it."));
     }
 
     private T Use<T>(
-        FactBatch facts, EvaluationInput input, IStepObserver? observer, Func<BatchNetwork, Coverage, T> read, CancellationToken cancellation)
+        FactBatch facts,
+        EvaluationInput input,
+        IStepObserver? observer,
+        bool forOutcomes,
+        Func<BatchNetwork, Coverage, T> read,
+        CancellationToken cancellation)
     {
         if (!_idle.TryTake(out var network)) network = new(plan);
-        network.Run(facts, input, observer, cancellation);
-        network.Coverage.Begin(input.Coverage, input.AsOf);
+        network.Run(facts, input, observer, forOutcomes, cancellation);
         var result = read(network, network.Coverage);
         network.Reset();
         _idle.Add(network);

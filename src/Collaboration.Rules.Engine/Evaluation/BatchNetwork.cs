@@ -8,6 +8,10 @@ namespace Collaboration.Rules.Engine.Evaluation;
 /// Everything comes at once and nothing follows, so nodes keep nothing that a later change would need, and all memory is used again
 /// for the next batch. A node that throws is lost with all that depends on it until the next batch.
 /// </para>
+/// <para>
+/// Most facts of most collaborations are never recorded, so most rules have nothing to say about one: nodes that only rules and reports
+/// with unmet needs depend on do not run. Which these are depends on coverage alone, and is worked out again when that differs.
+/// </para>
 /// </summary>
 internal sealed class BatchNetwork : IEvaluated
 {
@@ -18,6 +22,11 @@ internal sealed class BatchNetwork : IEvaluated
     private readonly int[] _rows;
     private readonly NodeFailure?[] _failures;
     private readonly IFactNode[] _sources;
+    private readonly int[] _all;
+    private readonly CoverageLevel[] _levels;
+    private bool _hasDate;
+    private int[]? _neededOrder;
+    private int[] _order = [];
     private readonly ISettingNode[] _settings;
     private readonly InputValueNode<DateOnly>[] _dates;
     private readonly Meter _meter = new();
@@ -43,7 +52,9 @@ internal sealed class BatchNetwork : IEvaluated
             _nodes[i].Connect(Array.ConvertAll(_inputs[i], input => _nodes[input]));
         }
 
+        _all = [.. Enumerable.Range(0, plan.Count)];
         _sources = [.. _nodes.OfType<IFactNode>()];
+        _levels = new CoverageLevel[_sources.Length];
         _settings = [.. _nodes.OfType<ISettingNode>()];
         _dates = [.. _nodes.OfType<InputValueNode<DateOnly>>()];
     }
@@ -65,45 +76,87 @@ internal sealed class BatchNetwork : IEvaluated
 
     /// <summary>Evaluates a batch. What came of it stays readable until <see cref="Reset"/>.</summary>
     /// <exception cref="OperationCanceledException">Cancelled; only to be reset after that.</exception>
-    public void Run(FactBatch facts, EvaluationInput input, IStepObserver? observer, CancellationToken cancellation)
+    /// <param name="facts">The facts.</param>
+    /// <param name="input">What else to evaluate with.</param>
+    /// <param name="observer">Who is told of each step.</param>
+    /// <param name="forOutcomes">Whether to run every node, also those that can lead to no diagnostic.</param>
+    /// <param name="cancellation">Ends the run early.</param>
+    public void Run(FactBatch facts, EvaluationInput input, IStepObserver? observer, bool forOutcomes, CancellationToken cancellation)
     {
         _facts = facts;
         _observer = observer;
+        Coverage.Begin(input.Coverage, input.AsOf);
+        _order = forOutcomes ? _all : Needed();
         _meter.Start(input.Budget, cancellation);
         foreach (var setting in _settings) setting.Read(input.Settings);
         foreach (var date in _dates) date.Set(input.AsOf ?? default);
         foreach (var source in _sources) source.Load(facts);
-        for (var next = 0; next < _nodes.Length; next++) next = RunFrom(next);
+        for (var next = 0; next < _order.Length; next++) next = RunFrom(next);
     }
 
     /// <summary>Forgets the batch.</summary>
     public void Reset()
     {
-        for (var i = 0; i < _nodes.Length; i++)
+        foreach (var i in _order)
             if (_rows[i] > 0 || _alwaysRuns[i] || _failures[i] is not null) _nodes[i].Reset();
+        foreach (var source in _sources) ((Node)source).Reset();
         Array.Clear(_rows);
         if (HasFailed) Array.Clear(_failures);
         HasFailed = false;
         _facts = [];
     }
 
+    /// <summary>The nodes that lead to diagnostics, given what was recorded, in order.</summary>
+    private int[] Needed()
+    {
+        var isAsBefore = _neededOrder is not null && _hasDate == (Coverage.AsOf is not null);
+        _hasDate = Coverage.AsOf is not null;
+        for (var i = 0; i < _sources.Length; i++)
+        {
+            var level = Coverage.Of(_sources[i].FactType);
+            isAsBefore &= level == _levels[i];
+            _levels[i] = level;
+        }
+
+        if (!isAsBefore) _neededOrder = [.. NodesOfActiveRules()];
+        return _neededOrder!;
+    }
+
+    private SortedSet<int> NodesOfActiveRules()
+    {
+        var nodes = new SortedSet<int>();
+        foreach (var rule in _plan.Rules)
+        {
+            if (!Coverage.IsActive(rule)) continue;
+            nodes.UnionWith(rule.Frame);
+            foreach (var report in rule.Reports)
+                if (Coverage.Meets(report)) nodes.UnionWith(report.Nodes);
+        }
+
+        return nodes;
+    }
+
     /// <summary>Runs the nodes that have something to read, from one on, up to the first that fails.</summary>
-    /// <returns>The last node that had its turn.</returns>
+    /// <returns>The place of the last node that had its turn.</returns>
     private int RunFrom(int first)
     {
-        var index = first;
+        var next = first;
         try
         {
-            for (; index < _nodes.Length; index++)
+            for (; next < _order.Length; next++)
+            {
+                var index = _order[next];
                 if (HasInput(index) && _failures[index] is null) Run(index);
+            }
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !_meter.IsCancelled)
         {
+            var index = _order[next];
             Fail(index, exception);
             _watch.Stop(_plan, index, _nodes[index], RowsInto(index), hasFailed: true);
         }
 
-        return index;
+        return next;
     }
 
     private bool HasInput(int index)

@@ -63,6 +63,15 @@ internal sealed class Coverage(IEvaluated network)
     /// <summary>Whether what the rule itself needs is there.</summary>
     public bool Assesses(RulePlan rule) => HasDateFor(rule.UsesAsOf) && Meets(rule.Needs);
 
+    /// <summary>Whether the rule can report anything: its own needs are met, and those of a report.</summary>
+    public bool IsActive(RulePlan rule)
+    {
+        if (!Assesses(rule)) return false;
+        foreach (var report in rule.Reports)
+            if (Meets(report)) return true;
+        return rule.Reports.IsEmpty;
+    }
+
     /// <summary>Whether there is a date of judgement for what uses it.</summary>
     public bool HasDateFor(bool usesAsOf) => !usesAsOf || AsOf is not null;
 }

@@ -12,7 +12,7 @@ internal sealed class OutcomeReader(IEvaluated network, Coverage coverage)
     /// <param name="reported">Gives the subjects that it reports.</param>
     public IEnumerable<Outcome> Read(RulePlan plan, Func<HashSet<FactReference>> reported)
     {
-        if (plan.FailureOf(network, coverage) is not null) return [NotAssessed(plan, null, ["an evaluation without failure"])];
+        if (plan.FailureOfOutcomes(network, coverage) is not null) return [NotAssessed(plan, null, ["an evaluation without failure"])];
 
         var unmet = Unmet(plan);
         if (plan.SubjectsUseAsOf && coverage.AsOf is null) return [NotAssessed(plan, null, unmet)];

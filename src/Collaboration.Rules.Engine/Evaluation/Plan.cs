@@ -78,6 +78,16 @@ internal sealed class Plan
             foreach (var input in _inputs[i]) marked[i] |= marked[input];
     }
 
+    /// <summary>These nodes and all that they depend on, in order.</summary>
+    public IEnumerable<int> Upstream(IEnumerable<int> nodes)
+    {
+        var found = new SortedSet<int>();
+        var open = new Stack<int>(nodes);
+        while (open.TryPop(out var index))
+            if (found.Add(index)) foreach (var input in _inputs[index]) open.Push(input);
+        return found;
+    }
+
     /// <summary>Marks all nodes that a marked one depends on.</summary>
     public void MarkUpstream(bool[] marked)
     {

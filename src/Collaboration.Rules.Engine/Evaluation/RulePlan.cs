@@ -38,8 +38,11 @@ internal sealed class RulePlan
     /// <summary>Whether what the rule judges is unknown without a date of judgement.</summary>
     public bool SubjectsUseAsOf { get; private init; }
 
-    /// <summary>The nodes whose failure is the rule's failure.</summary>
+    /// <summary>The nodes that the rule reads.</summary>
     public ImmutableArray<int> Terminals { get; private init; } = [];
+
+    /// <summary>The nodes that tell what is judged, cleared and left open, and all that these depend on.</summary>
+    public ImmutableArray<int> Frame { get; private init; } = [];
 
     public static RulePlan Make(Rule rule, Plan plan)
     {
@@ -68,6 +71,7 @@ internal sealed class RulePlan
             Cleared = [.. cleared],
             LeftOpen = [.. leftOpen.Zip(definition.LeftOpen, (added, open) => (added.Index, added.UsesAsOf, open.Missing))],
             UsesAsOf = subjectsUseAsOf || (reports.Length > 0 && Array.TrueForAll(reports, report => report.UsesAsOf)),
+            Frame = [.. plan.Upstream([subjects, .. cleared.Select(set => set.Index), .. leftOpen.Select(set => set.Index)])],
             Terminals = [subjects, .. reports.Select(report => report.Findings), .. cleared.Select(set => set.Index), .. leftOpen.Select(set => set.Index)],
         };
 
@@ -77,22 +81,34 @@ internal sealed class RulePlan
             return (index, plan.DependsOnAsOf(index));
         }
 
-        static ReportPlan Report((int Index, bool UsesAsOf) added, (QueryDefinition<Finding> Findings, ImmutableArray<EvidenceNeed> Needs) report) =>
-            new(added.Index, added.UsesAsOf, report.Needs);
+        ReportPlan Report((int Index, bool UsesAsOf) added, (QueryDefinition<Finding> Findings, ImmutableArray<EvidenceNeed> Needs) report) =>
+            new(added.Index, added.UsesAsOf, report.Needs, [.. plan.Upstream([added.Index])]);
     }
 
-    /// <summary>Why the rule has failed, if it has. Without a date, a step that uses the date cannot fail: it is not assessed.</summary>
+    /// <summary>Why the rule has failed, if it has. What is not assessed, for want of facts or of a date, cannot fail.</summary>
     public NodeFailure? FailureOf(IEvaluated network, Coverage coverage)
     {
         if (Failure is not null) return new(-1, "its definition", Failure, false);
-        NodeFailure? first = null;
-        foreach (var terminal in Terminals)
-        {
-            if (network.FailureOf(terminal) is not { } failure) continue;
-            if (failure.DependsOnAsOf && coverage.AsOf is null) continue;
-            if (first is null || failure.Index < first.Index) first = failure;
-        }
+        return coverage.IsActive(this) ? First(network, coverage) : null;
+    }
 
+    /// <summary>Why outcomes cannot be told, if they cannot: the rule has failed, or would have if it had been assessed.</summary>
+    public NodeFailure? FailureOfOutcomes(IEvaluated network, Coverage coverage) =>
+        FailureOf(network, coverage) ?? First(network, coverage);
+
+    private NodeFailure? First(IEvaluated network, Coverage coverage)
+    {
+        var first = Earlier(null, network.FailureOf(Subjects), coverage);
+        foreach (var report in Reports)
+            if (coverage.Meets(report)) first = Earlier(first, network.FailureOf(report.Findings), coverage);
+        foreach (var (subjects, _) in Cleared) first = Earlier(first, network.FailureOf(subjects), coverage);
+        foreach (var (subjects, _, _) in LeftOpen) first = Earlier(first, network.FailureOf(subjects), coverage);
         return first;
+    }
+
+    private static NodeFailure? Earlier(NodeFailure? first, NodeFailure? other, Coverage coverage)
+    {
+        if (other is null || !coverage.HasDateFor(other.DependsOnAsOf)) return first;
+        return first is null || other.Index < first.Index ? other : first;
     }
 }

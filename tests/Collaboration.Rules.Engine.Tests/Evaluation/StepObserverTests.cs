@@ -1,5 +1,7 @@
+using Collaboration.Rules.Engine.Diagnostics;
 using Collaboration.Rules.Engine.Evaluation;
 using Collaboration.Rules.Engine.Queries;
+using Collaboration.Rules.Engine.Rules;
 using Collaboration.Rules.Engine.Tests.Worlds;
 
 namespace Collaboration.Rules.Engine.Tests.Evaluation;
@@ -37,6 +39,24 @@ public sealed class StepObserverTests
         Assert.Equal((2, 1), (Step(seen, "GroupBy").RowsIn, Step(seen, "GroupBy").RowsOut));
         Assert.All(seen.Steps.Where(step => step.Step is "Where" or "GroupBy"), step => Assert.Equal(0, step.RowsHeld));
         Assert.All(seen.Steps, step => Assert.True(step.Elapsed >= TimeSpan.Zero));
+    }
+
+    [Fact]
+    public void Batch_RuleWithUnmetNeeds_RunsNoStep()
+    {
+        var seen = new Recorder();
+        var definition = RuleDefinition.Judge(Items).Report(
+            Items.Select(item => item.Value).Where(value => value > 1),
+            value => Finding.On(new FactReference("Value", $"{value}")),
+            EvidenceNeed.Of<Link, string>(CoverageLevel.Partial));
+        var program = RuleProgram.Compile([new AnyRule("T1", () => definition)]);
+        var facts = new FactBatch { new Item("a", 1, 2) };
+        Assert.Empty(program.Evaluate(Input(seen) with { Facts = facts }).Diagnostics);
+        Assert.Empty(seen.Steps);
+
+        facts.Add(new Link("l", 1, 1));
+        Assert.Single(program.Evaluate(Input(seen) with { Facts = facts }).Diagnostics);
+        Assert.Contains(seen.Steps, step => step.Step.StartsWith("Where", StringComparison.Ordinal));
     }
 
     [Theory]
