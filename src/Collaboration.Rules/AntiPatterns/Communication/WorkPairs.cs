@@ -1,5 +1,5 @@
-using Collaboration.Rules.Engine.Queries;
 using Collaboration.Rules.Engine;
+using Collaboration.Rules.Engine.Queries;
 using Collaboration.Rules.Facts;
 using Collaboration.Rules.Measures;
 

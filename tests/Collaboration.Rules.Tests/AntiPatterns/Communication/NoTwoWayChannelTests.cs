@@ -57,7 +57,10 @@ public sealed class NoTwoWayChannelTests
     public void Pair_WithExchanges_NeedsBothDirections(string exchanges, string outcome) => Rule
         .Given(world => Work(world.Cover<Channel>(CoverageLevel.Complete)).AddRange(exchanges.Split(' ').Select(text => new Exchange
         {
-            Id = text[..3], From = text[..1], To = [text[2..3]], Stopped = text.EndsWith('!') ? true : null,
+            Id = text[..3],
+            From = text[..1],
+            To = [text[2..3]],
+            Stopped = text.EndsWith('!') ? true : null,
         })))
         .Expect(outcome);
 
