@@ -11,16 +11,15 @@ public static class NetworkComponents
     public static IReadOnlyList<EquatableArray<string>> Of(TieNetwork network)
     {
         ArgumentNullException.ThrowIfNull(network);
-        return [.. Without(network, removed: -1)
+        return [.. Groups(network)
             .Select(group => group.Select(node => network.Nodes[node]).ToEquatableArray())
             .OrderByDescending(group => group.Count)];
     }
 
-    /// <summary>The groups that are left when one node is taken out, as positions, in the order of the first position of each.</summary>
-    internal static IEnumerable<IReadOnlyList<int>> Without(TieNetwork network, int removed)
+    /// <summary>The groups as positions, in the order of the first position of each.</summary>
+    private static IEnumerable<IReadOnlyList<int>> Groups(TieNetwork network)
     {
         var seen = new bool[network.Nodes.Count];
-        if (removed >= 0) seen[removed] = true;
         for (var start = 0; start < seen.Length; start++)
         {
             if (seen[start]) continue;

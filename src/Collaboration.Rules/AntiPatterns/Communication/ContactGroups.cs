@@ -15,10 +15,11 @@ internal sealed record ContactGroups(
     public static ContactGroups Of(Partners partners)
     {
         var network = partners.Network();
+        var parties = partners.ById();
         var grouping = PartyGrouping.Of(partners.Parties);
         return new(
             partners.Parties.Select(FactReference.To).ToEquatableArray(),
-            NetworkComponents.Of(network).Select(group => $"({Enumeration.Of(group.Select(id => partners.Find(id).Name))})").ToEquatableArray(),
+            NetworkComponents.Of(network).Select(group => $"({Enumeration.Of(group.Select(id => parties[id].Name))})").ToEquatableArray(),
             grouping?.Name ?? "",
             grouping is null ? null : ExternalInternalIndex.Of(network, grouping.GroupOf));
     }

@@ -24,8 +24,8 @@ internal sealed record Partners(EquatableArray<Party> Parties, EquatableArray<Pa
     /// <summary>The network of contacts.</summary>
     public TieNetwork Network() => new(Parties.Select(party => party.Id), Pairs.Select(pair => (pair.First, pair.Second)));
 
-    /// <summary>The party with the id, which is one of the parties.</summary>
-    public Party Find(string id) => Parties.First(party => party.Id == id);
+    /// <summary>The parties by id.</summary>
+    public Dictionary<string, Party> ById() => Parties.ToDictionary(party => party.Id, StringComparer.Ordinal);
 
     private static Query<Partners> Gather()
     {

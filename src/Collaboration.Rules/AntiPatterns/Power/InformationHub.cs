@@ -57,6 +57,7 @@ public sealed class InformationHub : Rule
     private static EquatableArray<Hub> Hubs(Partners partners, double maximum)
     {
         var network = partners.Network();
+        var parties = partners.ById();
         var cuts = ArticulationPoints.Of(network).ToDictionary(cut => cut.Node, cut => cut.Parts, StringComparer.Ordinal);
         var most = network.Nodes.Max(node => network.NeighboursOf(node).Count);
         var centralisation = DegreeCentralisation.Undirected(network) is { } index && index >= maximum ? index : (double?)null;
@@ -64,10 +65,12 @@ public sealed class InformationHub : Rule
 
         Hub? Find(string node)
         {
-            var others = network.NeighboursOf(node).Select(partners.Find).ToEquatableArray();
-            if (cuts.TryGetValue(node, out var parts)) return new(partners.Find(node), others, parts, 1, IsCut: true);
-            return others.Count == most && centralisation is { } value ? new(partners.Find(node), others, value, maximum, IsCut: false) : null;
+            var ties = network.NeighboursOf(node);
+            if (cuts.TryGetValue(node, out var parts)) return new(parties[node], Named(ties), parts, 1, IsCut: true);
+            return ties.Count == most && centralisation is { } value ? new(parties[node], Named(ties), value, maximum, IsCut: false) : null;
         }
+
+        EquatableArray<Party> Named(IEnumerable<string> ids) => ids.Select(id => parties[id]).ToEquatableArray();
     }
 
     private static Finding Describe(Hub hub) => Finding
