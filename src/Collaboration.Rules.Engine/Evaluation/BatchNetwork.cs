@@ -22,9 +22,9 @@ internal sealed class BatchNetwork : IEvaluated
     private readonly int[] _rows;
     private readonly NodeFailure?[] _failures;
     private readonly IFactNode[] _sources;
-    private readonly int[] _all;
     private readonly CoverageLevel[] _levels;
     private bool _hasDate;
+    private int[]? _all;
     private int[]? _neededOrder;
     private int[] _order = [];
     private readonly ISettingNode[] _settings;
@@ -44,15 +44,7 @@ internal sealed class BatchNetwork : IEvaluated
         _rows = new int[plan.Count];
         _failures = new NodeFailure?[plan.Count];
         for (var i = 0; i < plan.Count; i++)
-        {
-            _nodes[i] = plan[i].CreateNode();
-            _nodes[i].IsLast = plan.Consumers[i].Length == 0;
-            _inputs[i] = plan.Inputs(i).ToArray();
-            _alwaysRuns[i] = _inputs[i].Length == 0 || _nodes[i].HoldsValue;
-            _nodes[i].Connect(Array.ConvertAll(_inputs[i], input => _nodes[input]));
-        }
-
-        _all = [.. Enumerable.Range(0, plan.Count)];
+            if (plan.Inputs(i).IsEmpty) Make(i);
         _sources = [.. _nodes.OfType<IFactNode>()];
         _levels = new CoverageLevel[_sources.Length];
         _settings = [.. _nodes.OfType<ISettingNode>()];
@@ -86,7 +78,7 @@ internal sealed class BatchNetwork : IEvaluated
         _facts = facts;
         _observer = observer;
         Coverage.Begin(input.Coverage, input.AsOf);
-        _order = forOutcomes ? _all : Needed();
+        _order = forOutcomes ? _all ??= Made(Enumerable.Range(0, _nodes.Length)) : Needed();
         _meter.Start(input.Budget, cancellation);
         foreach (var setting in _settings) setting.Read(input.Settings);
         foreach (var date in _dates) date.Set(input.AsOf ?? default);
@@ -118,8 +110,26 @@ internal sealed class BatchNetwork : IEvaluated
             _levels[i] = level;
         }
 
-        if (!isAsBefore) _neededOrder = [.. NodesOfActiveRules()];
+        if (!isAsBefore) _neededOrder = Made(NodesOfActiveRules());
         return _neededOrder!;
+    }
+
+    /// <summary>These nodes, which are made if they were never needed before; inputs come first.</summary>
+    private int[] Made(IEnumerable<int> order)
+    {
+        int[] made = [.. order];
+        foreach (var index in made)
+            if (_nodes[index] is null) Make(index);
+        return made;
+    }
+
+    private void Make(int index)
+    {
+        _inputs[index] = _plan.Inputs(index).ToArray();
+        _nodes[index] = _plan[index].CreateNode();
+        _nodes[index].IsLast = _plan.Consumers[index].Length == 0;
+        _alwaysRuns[index] = _inputs[index].Length == 0 || _nodes[index].HoldsValue;
+        _nodes[index].Connect(Array.ConvertAll(_inputs[index], input => _nodes[input]));
     }
 
     private SortedSet<int> NodesOfActiveRules()
