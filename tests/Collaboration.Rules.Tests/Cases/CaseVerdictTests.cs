@@ -94,8 +94,8 @@ public sealed class CaseVerdictTests
         foreach (var (label, verdict, details) in Verdicts)
             text.Append($"| {label.Case} | {label.Pattern} | {label.Phase ?? "all"} | {label.Value} | {verdict} | {details} |\n");
         var counts = Verdicts.CountBy(verdict => verdict.Verdict).OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Value} {pair.Key}");
-        text.Append($"\n{string.Join(", ", counts)}.\n\n## What the documents cannot show\n\n");
-        text.Append("Patterns that the findings assert, and that no rule can report from what is documented.\n\n");
+        text.Append($"\n{string.Join(", ", counts)}.\n\n## What no rule reports, and why\n\n");
+        text.Append("Patterns that the findings assert and that are not reported: the record is too thin for a rule, or no rule or kind of fact says it yet.\n\n");
         foreach (var gap in CaseGap.All) text.Append($"- {gap.Case}, {gap.Pattern}{(gap.Phase is null ? "" : $" in {gap.Phase}")}: {gap.Reason}\n");
         return text.ToString();
     }
