@@ -7,6 +7,7 @@ internal sealed record CaseGap(string Case, string Pattern, string? Phase, strin
     public static IReadOnlyList<CaseGap> All { get; } =
     [
         new("firecontrol", "broken-commitments", null, "each party has one broken commitment on record, and a party is reported from two on."),
+        new("firecontrol", "low-participation", null, "who came to meetings and who spoke is not documented."),
         new("firecontrol", "missing-agreement-terms", null, "exit and review are settled in part, and of other terms nothing is documented."),
         new("firecontrol", "no-common-purpose", null, "one purpose is on record, to which the department alone agreed; that there was no other is not documented."),
         new("firecontrol", "no-success-measures", null, "no goal is recorded as shared, so that none lacks a measure."),

@@ -1,5 +1,7 @@
 using Collaboration.Rules.Engine;
+using Collaboration.Rules.Engine.Diagnostics;
 using Collaboration.Rules.Engine.Queries;
+using Collaboration.Rules.Engine.Rules;
 using Collaboration.Rules.Facts;
 
 namespace Collaboration.Rules.AntiPatterns.Governance;
@@ -60,6 +62,14 @@ internal sealed class AgreementTerms
 
     /// <summary>These terms, where something else than a clause settles a topic too.</summary>
     public static AgreementTerms On(Query<Term> standIns, params ClauseTopic[] topics) => new(topics, standIns);
+
+    /// <summary>What a rule judges that asks no more than that each agreement settles these topics.</summary>
+    public RuleDefinition Define(Func<TermGap, Finding> describe) => RuleDefinition
+        .Judge(Query.Facts<Agreement>())
+        .Report(Denied, describe)
+        .Report(Unmentioned, describe, EvidenceNeed.Of<Clause, string>(CoverageLevel.Complete))
+        .Clear(Settled.Select(FactReference.To))
+        .LeaveOpen(InPart.Select(FactReference.To), "what its partial clauses leave open");
 
     private static Term TermOf(Clause clause) => new(clause.Agreement, clause.Topic);
 

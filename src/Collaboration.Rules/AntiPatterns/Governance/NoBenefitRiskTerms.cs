@@ -1,6 +1,4 @@
-using Collaboration.Rules.Engine;
 using Collaboration.Rules.Engine.Diagnostics;
-using Collaboration.Rules.Engine.Queries;
 using Collaboration.Rules.Engine.Rules;
 using Collaboration.Rules.Facts;
 
@@ -23,12 +21,7 @@ public sealed class NoBenefitRiskTerms : Rule
     };
 
     /// <inheritdoc/>
-    public override RuleDefinition Define() => RuleDefinition
-        .Judge(Query.Facts<Agreement>())
-        .Report(Sharing.Denied, Describe)
-        .Report(Sharing.Unmentioned, Describe, Complete<Clause>())
-        .Clear(Sharing.Settled.Select(FactReference.To))
-        .LeaveOpen(Sharing.InPart.Select(FactReference.To), "what its partial clauses leave open");
+    public override RuleDefinition Define() => Sharing.Define(Describe);
 
     private static Finding Describe(TermGap gap) =>
         gap.Describe().With("agreement", gap.Agreement.Name).With("topics", gap.Matters);

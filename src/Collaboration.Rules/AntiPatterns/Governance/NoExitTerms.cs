@@ -1,6 +1,4 @@
-using Collaboration.Rules.Engine;
 using Collaboration.Rules.Engine.Diagnostics;
-using Collaboration.Rules.Engine.Queries;
 using Collaboration.Rules.Engine.Rules;
 using Collaboration.Rules.Facts;
 
@@ -23,12 +21,7 @@ public sealed class NoExitTerms : Rule
     };
 
     /// <inheritdoc/>
-    public override RuleDefinition Define() => RuleDefinition
-        .Judge(Query.Facts<Agreement>())
-        .Report(Exit.Denied, Describe)
-        .Report(Exit.Unmentioned, Describe, Complete<Clause>())
-        .Clear(Exit.Settled.Select(FactReference.To))
-        .LeaveOpen(Exit.InPart.Select(FactReference.To), "what its partial clauses leave open");
+    public override RuleDefinition Define() => Exit.Define(Describe);
 
     private static Finding Describe(TermGap gap) => gap.Describe().With("agreement", gap.Agreement.Name);
 }

@@ -1,4 +1,3 @@
-using Collaboration.Rules.Engine;
 using Collaboration.Rules.Engine.Diagnostics;
 using Collaboration.Rules.Engine.Queries;
 using Collaboration.Rules.Engine.Rules;
@@ -23,12 +22,7 @@ public sealed class NoGroundRules : Rule
     };
 
     /// <inheritdoc/>
-    public override RuleDefinition Define() => RuleDefinition
-        .Judge(Query.Facts<Agreement>())
-        .Report(Conduct.Denied, Describe)
-        .Report(Conduct.Unmentioned, Describe, Complete<Clause>())
-        .Clear(Conduct.Settled.Select(FactReference.To))
-        .LeaveOpen(Conduct.InPart.Select(FactReference.To), "what its partial clauses leave open");
+    public override RuleDefinition Define() => Conduct.Define(Describe);
 
     /// <summary>Standards of behaviour are ground rules, and some safeguards are a route for disputes, wherever they are written.</summary>
     private static Query<AgreementTerms.Term> StandIns()
