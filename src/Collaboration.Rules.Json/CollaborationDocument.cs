@@ -1,4 +1,5 @@
 using System.Text;
+using Collaboration.Rules.Analysis;
 using Collaboration.Rules.Engine.Diagnostics;
 using Collaboration.Rules.Facts;
 using Collaboration.Rules.Json.Reading;
@@ -21,7 +22,7 @@ public sealed class CollaborationDocument
 {
     private const char Invalid = '\uFFFF';
 
-    private CollaborationDocument(string path, int line, CollaborationSnapshot snapshot, IReadOnlyList<DocumentProblem> problems)
+    private CollaborationDocument(string path, int line, CollaborationSnapshot snapshot, IReadOnlyList<InputProblem> problems)
     {
         Path = path;
         Line = line;
@@ -39,7 +40,7 @@ public sealed class CollaborationDocument
     public CollaborationSnapshot Snapshot { get; }
 
     /// <summary>What is wrong, ordered by line, column and id; empty when nothing is.</summary>
-    public IReadOnlyList<DocumentProblem> Problems { get; }
+    public IReadOnlyList<InputProblem> Problems { get; }
 
     /// <summary>Whether one of the problems is an error, so that the snapshot lacks something that was recorded or holds a contradiction.</summary>
     public bool HasErrors => Problems.Any(problem => problem.Severity == DiagnosticSeverity.Error);

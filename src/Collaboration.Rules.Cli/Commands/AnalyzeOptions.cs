@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using Collaboration.Rules.Analysis;
 using Collaboration.Rules.Engine.Diagnostics;
+using Collaboration.Rules.Json.Driver;
 
 namespace Collaboration.Rules.Cli.Commands;
 
@@ -41,7 +42,11 @@ internal sealed class AnalyzeOptions
 
     public IEnumerable<Option> All => [Format, Output, FailSeverity, Phase, AsOf, Outcomes, Quiet];
 
-    public AnalysisOptions Analysis(ParseResult parsed, TimeProvider clock) => new()
+    public DriverOptions Driver(ParseResult parsed, TimeProvider clock) => new() { Analysis = Analysis(parsed, clock) };
+
+    public DiagnosticSeverity LeastFailing(ParseResult parsed) => Enum.Parse<DiagnosticSeverity>(parsed.GetValue(FailSeverity)!, ignoreCase: true);
+
+    private AnalysisOptions Analysis(ParseResult parsed, TimeProvider clock) => new()
     {
         Scope = parsed.GetValue(Phase) switch
         {
@@ -51,8 +56,6 @@ internal sealed class AnalyzeOptions
         },
         AsOf = parsed.GetValue(AsOf) ?? DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime),
     };
-
-    public DiagnosticSeverity LeastFailing(ParseResult parsed) => Enum.Parse<DiagnosticSeverity>(parsed.GetValue(FailSeverity)!, ignoreCase: true);
 
     private static Option<string> Choice(string name, string byDefault, string description, params string[] choices)
     {

@@ -5,13 +5,14 @@ using Collaboration.Rules.Engine.Diagnostics;
 using Collaboration.Rules.Engine.Rules;
 using Collaboration.Rules.Facts;
 using Collaboration.Rules.Json;
-using Collaboration.Rules.Json.Results;
+using Collaboration.Rules.Json.Driver;
 
 namespace Collaboration.Rules.Cli.Commands;
 
 /// <summary>One run over many inputs. What cannot be analysed is named, and the others are analysed all the same.</summary>
-internal sealed class AnalyzeRun(AnalysisOptions options, DiagnosticSeverity leastFailing, IAnalysisReport report, CliHost host)
+internal sealed class AnalyzeRun(DriverOptions options, DiagnosticSeverity leastFailing, IAnalysisReport report, CliHost host)
 {
+    private readonly DocumentDriver _driver = new(CollaborationAnalyzer.Default, options);
     private readonly HashSet<string> _read = new(StringComparer.Ordinal);
     private bool _hasFailed;
     private bool _hasFindings;
@@ -32,17 +33,16 @@ internal sealed class AnalyzeRun(AnalysisOptions options, DiagnosticSeverity lea
 
     private void AddDocument(CollaborationDocument document, CancellationToken cancellation)
     {
-        if (options.Scope.Phase is { } phase && document.Snapshot.Find<Phase>(phase) is null)
+        if (options.Analysis.Scope.Phase is { } phase && document.Snapshot.Find<Phase>(phase) is null)
         {
             Fail(document.Path, UnknownPhase(document, phase));
             return;
         }
 
-        var result = CollaborationAnalyzer.Default.Analyze(document, options, cancellation);
-        report.Add(new(document, result));
-        _hasFailed |= result.Diagnostics.Any(IsAboutARule);
-        _hasFindings |= document.Problems.Any(problem => problem.Severity >= leastFailing)
-            || result.Diagnostics.Any(diagnostic => diagnostic.Severity >= leastFailing && !IsAboutARule(diagnostic));
+        var analysis = _driver.Analyze(document, cancellation);
+        report.Add(analysis);
+        _hasFailed |= analysis.Result.Diagnostics.Any(IsAboutARule);
+        _hasFindings |= analysis.Problems.Any(problem => problem.Severity >= leastFailing) || analysis.Result.Diagnostics.Any(Fails);
     }
 
     private void Guarded(string path, Action work)
@@ -63,6 +63,9 @@ internal sealed class AnalyzeRun(AnalysisOptions options, DiagnosticSeverity lea
         report.AddFailure(path, message);
         _hasFailed = true;
     }
+
+    private bool Fails(Diagnostic diagnostic) =>
+        diagnostic.Severity >= leastFailing && diagnostic.Suppression is null && diagnostic.BaselineState != BaselineState.Unchanged && !IsAboutARule(diagnostic);
 
     private static bool IsAboutARule(Diagnostic diagnostic) => diagnostic.Descriptor.Category == EngineDiagnostics.RuleFailed.Category;
 

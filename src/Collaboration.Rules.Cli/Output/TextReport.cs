@@ -35,7 +35,7 @@ internal sealed class TextReport(TextWriter writer, TextReportOptions options) :
 
     private static IEnumerable<Line> Lines(DocumentAnalysis analysis)
     {
-        foreach (var problem in analysis.Document.Problems)
+        foreach (var problem in analysis.Problems)
             yield return new(problem.Location, problem.Severity, problem.Id, problem.Message);
         foreach (var diagnostic in analysis.Result.Diagnostics)
             yield return new(diagnostic.Location ?? new(analysis.Document.Path, 1, 1), diagnostic.Severity, diagnostic.Id, Explained(diagnostic));

@@ -36,6 +36,12 @@ public sealed record Diagnostic : IComparable<Diagnostic>
     /// <summary>The part of the facts for which it holds, such as a phase; null when it holds for all.</summary>
     public string? Scope { get; init; }
 
+    /// <summary>Why it is known and accepted; null when it is not suppressed.</summary>
+    public Suppression? Suppression { get; init; }
+
+    /// <summary>How it stands to a baseline; null when it was compared with none.</summary>
+    public BaselineState? BaselineState { get; init; }
+
     /// <summary>The message with its values.</summary>
     public string Message => Descriptor.Message.Format(Finding.Arguments);
 

@@ -35,6 +35,9 @@ public sealed record DiagnosticDescriptor
     /// <summary>The severity where nobody configures another.</summary>
     public DiagnosticSeverity DefaultSeverity { get; }
 
+    /// <summary>Whether a configuration may change the severity, or turn it off; what is reported about the analysis itself cannot be silenced.</summary>
+    public bool IsConfigurable { get; init; } = true;
+
     /// <summary>The texts that the rule rests on, by title.</summary>
     public EquatableArray<string> Sources { get; init; }
 }

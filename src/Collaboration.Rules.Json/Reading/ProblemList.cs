@@ -1,23 +1,25 @@
+using Collaboration.Rules.Analysis;
+
 namespace Collaboration.Rules.Json.Reading;
 
 /// <summary>The problems found so far, up to a limit; beyond it they are only counted.</summary>
 internal sealed class ProblemList(int limit)
 {
-    private readonly List<DocumentProblem> _problems = [];
+    private readonly List<InputProblem> _problems = [];
     private int _omitted;
 
     /// <summary>Whether a further problem would only be counted, so that working on its suggestion is idle.</summary>
     public bool IsFull => _problems.Count >= limit;
 
-    public void Add(DocumentProblem problem)
+    public void Add(InputProblem problem)
     {
         if (IsFull) _omitted++;
         else _problems.Add(problem);
     }
 
-    public IReadOnlyList<DocumentProblem> InOrder()
+    public IReadOnlyList<InputProblem> InOrder()
     {
-        DocumentProblem[] ordered =
+        InputProblem[] ordered =
         [
             .. _problems
                 .OrderBy(problem => problem.Location.Line)

@@ -5,4 +5,8 @@ namespace Collaboration.Rules.Json.Results;
 /// <summary>A document together with what came of analysing its sound facts.</summary>
 /// <param name="Document">The document, with its problems.</param>
 /// <param name="Result">The diagnostics and outcomes.</param>
-public sealed record DocumentAnalysis(CollaborationDocument Document, AnalysisResult Result);
+public sealed record DocumentAnalysis(CollaborationDocument Document, AnalysisResult Result)
+{
+    /// <summary>What is wrong with the document, and with what else the analysis was given for it, ordered by place.</summary>
+    public IReadOnlyList<InputProblem> Problems { get; init; } = Document.Problems;
+}

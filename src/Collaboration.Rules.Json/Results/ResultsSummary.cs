@@ -51,7 +51,7 @@ public sealed class ResultsSummary
         ArgumentNullException.ThrowIfNull(analysis);
         Documents++;
         Facts += analysis.Document.Snapshot.Facts.Count;
-        foreach (var problem in analysis.Document.Problems) Count(problem.Severity);
+        foreach (var problem in analysis.Problems) Count(problem.Severity);
         foreach (var diagnostic in analysis.Result.Diagnostics) Count(diagnostic.Severity);
         Violations += analysis.Result.Count(OutcomeKind.Violation);
         Clear += analysis.Result.Count(OutcomeKind.Clear);

@@ -1,3 +1,4 @@
+using Collaboration.Rules.Analysis;
 using Collaboration.Rules.Engine;
 using Collaboration.Rules.Engine.Diagnostics;
 using Newtonsoft.Json;
@@ -42,7 +43,7 @@ public sealed class ResultsWriter : IDisposable
         Property("collaboration", analysis.Document.Snapshot.Profile?.Id);
         Property("name", analysis.Document.Snapshot.Profile?.Name);
         Property("facts", analysis.Document.Snapshot.Facts.Count);
-        Array("problems", analysis.Document.Problems, Write);
+        Array("problems", analysis.Problems, Write);
         Array("diagnostics", analysis.Result.Diagnostics, Write);
         Array("outcomes", analysis.Result.Outcomes, Write);
         _json.WriteEndObject();
@@ -71,7 +72,7 @@ public sealed class ResultsWriter : IDisposable
         Property("message", failure.Message);
     }
 
-    private void Write(DocumentProblem problem)
+    private void Write(InputProblem problem)
     {
         Property("id", problem.Id);
         Property("severity", Word(problem.Severity));

@@ -25,6 +25,14 @@ public sealed class AnalysisResult
     /// <summary>How many outcomes are of one kind: nothing found and nothing looked at are different numbers.</summary>
     public int Count(OutcomeKind kind) => Outcomes.Count(outcome => outcome.Kind == kind);
 
+    /// <summary>This result with each diagnostic replaced by what <paramref name="change"/> makes of it, such as one that is marked; outcomes stay as they are.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="change"/> is null.</exception>
+    public AnalysisResult With(Func<Diagnostic, Diagnostic> change)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        return new(Diagnostics.Select(change).ToEquatableArray(), _outcomes);
+    }
+
     internal AnalysisResult Located(Func<FactReference, SourceLocation?> locate) =>
-        new(Diagnostics.Select(diagnostic => diagnostic.Located(locate)).ToEquatableArray(), _outcomes);
+        With(diagnostic => diagnostic.Located(locate));
 }

@@ -1,0 +1,31 @@
+using Collaboration.Rules.Analysis;
+using Collaboration.Rules.Json.Results;
+
+namespace Collaboration.Rules.Json.Driver;
+
+/// <summary>Takes documents from their text to what is to be reported. Immutable, and safe to share between threads.</summary>
+public sealed class DocumentDriver
+{
+    private readonly CollaborationAnalyzer _analyzer;
+    private readonly DriverOptions _options;
+
+    /// <summary>A driver of these rules.</summary>
+    /// <param name="analyzer">The rules.</param>
+    /// <param name="options">What to do with each document; null for the default.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="analyzer"/> is null.</exception>
+    public DocumentDriver(CollaborationAnalyzer analyzer, DriverOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(analyzer);
+        (_analyzer, _options) = (analyzer, options ?? DriverOptions.Default);
+    }
+
+    /// <summary>Analyses one document.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
+    /// <exception cref="ArgumentException">The options name a phase that the document does not record.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was requested.</exception>
+    public DocumentAnalysis Analyze(CollaborationDocument document, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return new(document, _analyzer.Analyze(document, _options.Analysis, cancellation));
+    }
+}

@@ -1,0 +1,18 @@
+using Collaboration.Rules.Analysis;
+
+namespace Collaboration.Rules.Json.Driver;
+
+/// <summary>What a driver does with each document. Immutable.</summary>
+public sealed record DriverOptions
+{
+    /// <summary>Analysis alone, by its own defaults.</summary>
+    public static DriverOptions Default { get; } = new();
+
+    /// <summary>How facts are judged.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public AnalysisOptions Analysis
+    {
+        get;
+        init => field = value ?? throw new ArgumentNullException(nameof(value));
+    } = AnalysisOptions.Default;
+}
