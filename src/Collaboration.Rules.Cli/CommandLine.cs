@@ -14,6 +14,7 @@ internal static class CommandLine
             ExplainCommand.Create(host),
             RulesCommand.Create(host),
             SchemaCommand.Create(host),
+            SuppressCommand.Create(host),
         };
 
         var parsed = root.Parse(arguments);

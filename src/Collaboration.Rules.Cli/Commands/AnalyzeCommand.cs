@@ -34,5 +34,5 @@ internal static class AnalyzeCommand
     private static IAnalysisReport Report(ParseResult parsed, AnalyzeOptions options, TextWriter writer, bool useColour) =>
         "json".Equals(parsed.GetValue(options.Format), StringComparison.OrdinalIgnoreCase)
             ? new JsonReport(writer)
-            : new TextReport(writer, new(useColour, parsed.GetValue(options.Outcomes), parsed.GetValue(options.Quiet)));
+            : new TextReport(writer, new(useColour, parsed.GetValue(options.Outcomes), parsed.GetValue(options.Quiet), parsed.GetValue(options.Suppressions.Show)));
 }

@@ -40,9 +40,11 @@ internal sealed class AnalyzeOptions
 
     public Option<bool> Quiet { get; } = new("--quiet", "-q") { Description = "Leave out the counts at the end." };
 
-    public IEnumerable<Option> All => [Format, Output, FailSeverity, Phase, AsOf, Outcomes, Quiet];
+    public SuppressionArguments Suppressions { get; } = new();
 
-    public DriverOptions Driver(ParseResult parsed, TimeProvider clock) => new() { Analysis = Analysis(parsed, clock) };
+    public IEnumerable<Option> All => [Format, Output, FailSeverity, Phase, AsOf, Outcomes, Quiet, .. Suppressions.All];
+
+    public DriverOptions Driver(ParseResult parsed, TimeProvider clock) => Suppressions.ApplyTo(new() { Analysis = Analysis(parsed, clock) }, parsed);
 
     public DiagnosticSeverity LeastFailing(ParseResult parsed) => Enum.Parse<DiagnosticSeverity>(parsed.GetValue(FailSeverity)!, ignoreCase: true);
 

@@ -6,6 +6,7 @@ using Collaboration.Rules.Engine.Rules;
 using Collaboration.Rules.Facts;
 using Collaboration.Rules.Json;
 using Collaboration.Rules.Json.Driver;
+using Collaboration.Rules.Json.Results;
 
 namespace Collaboration.Rules.Cli.Commands;
 
@@ -14,6 +15,7 @@ internal sealed class AnalyzeRun(DriverOptions options, DiagnosticSeverity least
 {
     private readonly DocumentDriver _driver = new(CollaborationAnalyzer.Default, options);
     private readonly HashSet<string> _read = new(StringComparer.Ordinal);
+    private readonly HashSet<InputProblem> _said = [];
     private bool _hasFailed;
     private bool _hasFindings;
 
@@ -39,11 +41,15 @@ internal sealed class AnalyzeRun(DriverOptions options, DiagnosticSeverity least
             return;
         }
 
-        var analysis = _driver.Analyze(document, cancellation);
+        var analysis = SaidOnce(_driver.Analyze(document, cancellation));
         report.Add(analysis);
         _hasFailed |= analysis.Result.Diagnostics.Any(IsAboutARule);
         _hasFindings |= analysis.Problems.Any(problem => problem.Severity >= leastFailing) || analysis.Result.Diagnostics.Any(Fails);
     }
+
+    /// <summary>A file that holds for several documents is wrong once, not once for each of them.</summary>
+    private DocumentAnalysis SaidOnce(DocumentAnalysis analysis) =>
+        analysis with { Problems = [.. analysis.Problems.Where(problem => problem.Location.Path == analysis.Document.Path || _said.Add(problem))] };
 
     private void Guarded(string path, Action work)
     {

@@ -1,4 +1,5 @@
 using Collaboration.Rules.Json;
+using Collaboration.Rules.Json.Suppressions;
 using Microsoft.Extensions.FileSystemGlobbing;
 
 namespace Collaboration.Rules.Cli.Input;
@@ -40,7 +41,7 @@ internal static class DocumentInput
     {
         var matcher = new Matcher(StringComparison.OrdinalIgnoreCase);
         foreach (var pattern in patterns) matcher.AddInclude(pattern);
-        string[] files = Directory.Exists(folder) ? [.. matcher.GetResultsInFullPath(folder).Order(StringComparer.Ordinal)] : [];
+        string[] files = Directory.Exists(folder) ? [.. matcher.GetResultsInFullPath(folder).Where(file => !SuppressionFile.IsOne(file)).Order(StringComparer.Ordinal)] : [];
         if (files.Length == 0) throw new FileNotFoundException($"No file matches {string.Join(" or ", patterns.ToArray())}.", folder);
         return [.. files.Select(file => Named(folder, file))];
     }

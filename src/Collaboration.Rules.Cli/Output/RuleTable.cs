@@ -1,4 +1,5 @@
 using System.Text;
+using Collaboration.Rules.Analysis;
 using Collaboration.Rules.Engine.Diagnostics;
 using Collaboration.Rules.Engine.Rules;
 using Collaboration.Rules.Engine.Settings;
@@ -46,6 +47,7 @@ internal static class RuleTable
             ["category"] = rule.Descriptor.Category,
             ["severity"] = Severity(rule.Descriptor),
             ["message"] = rule.Descriptor.Message.Text,
+            ["readsPersonalFacts"] = rule.ReadsPersonalFacts(),
             ["sources"] = new JArray(rule.Descriptor.Sources),
             ["settings"] = new JArray(rule.Settings.Select(Describe)),
         })).ToString(Formatting.Indented).ReplaceLineEndings("\n") + "\n";

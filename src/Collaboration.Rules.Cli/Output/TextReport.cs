@@ -26,18 +26,18 @@ internal sealed class TextReport(TextWriter writer, TextReportOptions options) :
     {
         if (options.IsQuiet) return;
         writer.WriteLine();
-        var found = $"{Count(_summary.Errors, "error")}, {Count(_summary.Warnings, "warning")}, {_summary.Infos} for information";
+        var found = $"{Count(_summary.Errors, "error")}, {Count(_summary.Warnings, "warning")}, {_summary.Infos} for information{(_summary.Suppressed > 0 ? $", {_summary.Suppressed} suppressed" : "")}";
         writer.WriteLine($"{Count(_summary.Documents, "document")}, {Count(_summary.Facts, "fact")}: {found}");
         writer.WriteLine($"outcomes: {Count(_summary.Violations, "violation")}, {_summary.Clear} clear, {_summary.NotAssessed} not assessed, {_summary.NotApplicable} not applicable");
         var missing = string.Join(", ", _summary.Missing.Select(pair => $"{pair.Key} ({pair.Value})"));
         if (missing.Length > 0) writer.WriteLine($"not assessed for want of: {missing}");
     }
 
-    private static IEnumerable<Line> Lines(DocumentAnalysis analysis)
+    private IEnumerable<Line> Lines(DocumentAnalysis analysis)
     {
         foreach (var problem in analysis.Problems)
             yield return new(problem.Location, problem.Severity, problem.Id, problem.Message);
-        foreach (var diagnostic in analysis.Result.Diagnostics)
+        foreach (var diagnostic in analysis.Result.Diagnostics.Where(diagnostic => diagnostic.Suppression is null || options.ShowSuppressed))
             yield return new(diagnostic.Location ?? new(analysis.Document.Path, 1, 1), diagnostic.Severity, diagnostic.Id, Explained(diagnostic));
     }
 
@@ -45,7 +45,7 @@ internal sealed class TextReport(TextWriter writer, TextReportOptions options) :
     {
         var phase = diagnostic.Scope is null ? "" : $" (in phase {diagnostic.Scope})";
         var sources = diagnostic.Descriptor.Sources.IsEmpty ? "" : $" [{string.Join("; ", diagnostic.Descriptor.Sources)}]";
-        return diagnostic.Message + phase + sources;
+        return diagnostic.Message + phase + sources + SuppressionText.Of(diagnostic.Suppression);
     }
 
     private void Write(Line line)

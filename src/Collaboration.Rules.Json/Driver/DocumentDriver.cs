@@ -1,5 +1,7 @@
 using Collaboration.Rules.Analysis;
+using Collaboration.Rules.Json.Pseudonyms;
 using Collaboration.Rules.Json.Results;
+using Collaboration.Rules.Json.Suppressions;
 
 namespace Collaboration.Rules.Json.Driver;
 
@@ -22,10 +24,14 @@ public sealed class DocumentDriver
     /// <summary>Analyses one document.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
     /// <exception cref="ArgumentException">The options name a phase that the document does not record.</exception>
+    /// <exception cref="IOException">The file of suppressions beside the document cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file of suppressions beside the document may not be read.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was requested.</exception>
     public DocumentAnalysis Analyze(CollaborationDocument document, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return new(document, _analyzer.Analyze(document, _options.Analysis, cancellation));
+        var analysis = new DocumentAnalysis(document, _analyzer.Analyze(document, _options.Analysis, cancellation));
+        analysis = SuppressionStage.Apply(analysis, _analyzer.Rules, _options);
+        return _options.Pseudonymise ? PseudonymStage.Apply(analysis) : analysis;
     }
 }

@@ -23,6 +23,7 @@ internal sealed partial class DocumentOutline
 
     private bool ResumeAtFact(int at)
     {
+        if (_level == Level.Suppressions) return ResumeAtSuppression(at);
         var kind = _level == Level.Items ? _kind : _lastKind;
         if (kind is null && _level != Level.Items) return false;
         var end = at;
@@ -72,6 +73,7 @@ internal sealed partial class DocumentOutline
         var kind = FactKinds.ByPlural(name);
         var at = _scanner.SkipTrivia(firstItem);
         if (at >= _text.Length || _text[at] != '{') return false;
+        if (name == DocumentKeys.Suppressions) return EnterSuppressions(Level.Root, firstItem);
         var isCertain = kind is not null && !DocumentKeys.KindsThatAreProperties.Contains(name);
         if (!isCertain && !(_scanner.TryPass(ref at, nestedIds: false) && _scanner.IdStart >= 0)) return false;
         if (kind is null) UnknownName(nameStart, "kind of fact", name, DocumentKeys.Kinds);

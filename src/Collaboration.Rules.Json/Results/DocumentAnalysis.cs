@@ -9,4 +9,7 @@ public sealed record DocumentAnalysis(CollaborationDocument Document, AnalysisRe
 {
     /// <summary>What is wrong with the document, and with what else the analysis was given for it, ordered by place.</summary>
     public IReadOnlyList<InputProblem> Problems { get; init; } = Document.Problems;
+
+    /// <summary>Whether persons have pseudonyms in it. Then no output may show the text of the document, which names them.</summary>
+    public bool IsPseudonymised { get; init; }
 }

@@ -22,6 +22,9 @@ public sealed class ResultsSummary
     /// <summary>How many problems and diagnostics are for information.</summary>
     public int Infos { get; private set; }
 
+    /// <summary>How many diagnostics are suppressed; they count neither as errors nor as warnings, nor for information.</summary>
+    public int Suppressed { get; private set; }
+
     /// <summary>How many outcomes are violations.</summary>
     public int Violations { get; private set; }
 
@@ -40,7 +43,7 @@ public sealed class ResultsSummary
     /// <summary>The counts by name.</summary>
     public IEnumerable<KeyValuePair<string, int>> Counts =>
     [
-        new("documents", Documents), new("facts", Facts), new("errors", Errors), new("warnings", Warnings), new("infos", Infos),
+        new("documents", Documents), new("facts", Facts), new("errors", Errors), new("warnings", Warnings), new("infos", Infos), new("suppressed", Suppressed),
         new("violations", Violations), new("clear", Clear), new("notAssessed", NotAssessed), new("notApplicable", NotApplicable),
     ];
 
@@ -52,13 +55,19 @@ public sealed class ResultsSummary
         Documents++;
         Facts += analysis.Document.Snapshot.Facts.Count;
         foreach (var problem in analysis.Problems) Count(problem.Severity);
-        foreach (var diagnostic in analysis.Result.Diagnostics) Count(diagnostic.Severity);
+        foreach (var diagnostic in analysis.Result.Diagnostics) Count(diagnostic);
         Violations += analysis.Result.Count(OutcomeKind.Violation);
         Clear += analysis.Result.Count(OutcomeKind.Clear);
         NotAssessed += analysis.Result.Count(OutcomeKind.NotAssessed);
         NotApplicable += analysis.Result.Count(OutcomeKind.NotApplicable);
         foreach (var missing in analysis.Result.Outcomes.SelectMany(outcome => outcome.Missing))
             _missing[missing] = _missing.GetValueOrDefault(missing) + 1;
+    }
+
+    private void Count(Diagnostic diagnostic)
+    {
+        if (diagnostic.Suppression is null) Count(diagnostic.Severity);
+        else Suppressed++;
     }
 
     private void Count(DiagnosticSeverity severity)

@@ -1,6 +1,8 @@
+using System.Globalization;
 using Collaboration.Rules.Analysis;
 using Collaboration.Rules.Engine;
 using Collaboration.Rules.Engine.Diagnostics;
+using Collaboration.Rules.Json.Suppressions;
 using Newtonsoft.Json;
 
 namespace Collaboration.Rules.Json.Results;
@@ -44,7 +46,8 @@ public sealed class ResultsWriter : IDisposable
         Property("name", analysis.Document.Snapshot.Profile?.Name);
         Property("facts", analysis.Document.Snapshot.Facts.Count);
         Array("problems", analysis.Problems, Write);
-        Array("diagnostics", analysis.Result.Diagnostics, Write);
+        var evidence = new EvidenceFingerprints(analysis.Document.Snapshot);
+        Array("diagnostics", analysis.Result.Diagnostics, diagnostic => Write(diagnostic, evidence));
         Array("outcomes", analysis.Result.Outcomes, Write);
         _json.WriteEndObject();
     }
@@ -82,7 +85,7 @@ public sealed class ResultsWriter : IDisposable
         Property("suggestion", problem.Suggestion);
     }
 
-    private void Write(Diagnostic diagnostic)
+    private void Write(Diagnostic diagnostic, EvidenceFingerprints evidence)
     {
         Property("id", diagnostic.Id);
         Property("severity", Word(diagnostic.Severity));
@@ -97,6 +100,22 @@ public sealed class ResultsWriter : IDisposable
         Property("unit", diagnostic.Finding.Measurement?.Unit);
         Values("sources", diagnostic.Descriptor.Sources);
         Property("fingerprint", diagnostic.Fingerprint);
+        Property("evidenceFingerprint", evidence.Of(diagnostic));
+        if (diagnostic.Suppression is { } suppression) Write(suppression);
+    }
+
+    private void Write(Suppression suppression)
+    {
+        _json.WritePropertyName("suppression");
+        _json.WriteStartObject();
+        Property("kind", Word(suppression.Kind));
+        Property("justification", suppression.Justification);
+        Property("owner", suppression.Owner);
+        Property("until", suppression.Until?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        Property("path", suppression.Location?.Path);
+        Property("line", suppression.Location?.Line);
+        Property("column", suppression.Location?.Column);
+        _json.WriteEndObject();
     }
 
     private void Write(Evidence evidence)

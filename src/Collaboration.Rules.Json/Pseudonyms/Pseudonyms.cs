@@ -1,0 +1,97 @@
+using System.Globalization;
+using Collaboration.Rules.Engine;
+using Collaboration.Rules.Engine.Diagnostics;
+using Collaboration.Rules.Facts;
+
+namespace Collaboration.Rules.Json.Pseudonyms;
+
+/// <summary>What the persons of one document are called instead: <c>Person 1</c>, <c>Person 2</c> and so on, in the order of their ids.</summary>
+/// <remarks>
+/// Ids and names are replaced wherever they stand as words: in ids of other facts, in free text, in messages. A part of a name that
+/// several persons share becomes <c>a person</c>. The same document gives the same pseudonyms, in any order of its facts; another
+/// document numbers its persons anew. Nothing in a result leads back. Immutable, and safe to share between threads.
+/// </remarks>
+public sealed class Pseudonyms
+{
+    private const string Somebody = "a person";
+
+    private readonly PseudonymText _text = new();
+    private readonly PseudonymFacts _facts;
+
+    private Pseudonyms(CollaborationDocument document, IEnumerable<string> others)
+    {
+        AddPeople(document, others);
+        _facts = new(document.Snapshot, Of);
+    }
+
+    /// <summary>The pseudonyms of all persons that a document records, refers to or names as owners of suppressions.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="others">Names of further persons; those of no known person are numbered last, in ordinal order.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="document"/> or <paramref name="others"/> is null.</exception>
+    public static Pseudonyms For(CollaborationDocument document, IEnumerable<string> others)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(others);
+        var owners = document.Suppressions.Select(written => written.Entry.Owner).OfType<string>();
+        return new(document, owners.Concat(others));
+    }
+
+    /// <summary>The facts with pseudonyms in place of persons; coverage and places stay, and facts that were different remain so.</summary>
+    public CollaborationSnapshot Snapshot => _facts.Snapshot;
+
+    /// <summary>A text with pseudonyms in place of persons.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public string Of(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return _text.Replace(text);
+    }
+
+    /// <summary>What a fact is called in <see cref="Snapshot"/>.</summary>
+    public FactReference Of(FactReference fact) => _facts.Of(fact);
+
+    /// <summary>A diagnostic with pseudonyms in place of persons.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="diagnostic"/> is null.</exception>
+    public Diagnostic Of(Diagnostic diagnostic)
+    {
+        ArgumentNullException.ThrowIfNull(diagnostic);
+        return diagnostic.Renamed(Of, Of) with { Scope = OfPhase(diagnostic.Scope) };
+    }
+
+    /// <summary>An outcome with pseudonyms in place of persons.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="outcome"/> is null.</exception>
+    public Outcome Of(Outcome outcome)
+    {
+        ArgumentNullException.ThrowIfNull(outcome);
+        return outcome with
+        {
+            Subject = outcome.Subject is { } subject ? Of(subject) : null,
+            Scope = OfPhase(outcome.Scope),
+            Missing = outcome.Missing.Select(Of).ToEquatableArray(),
+        };
+    }
+
+    private string? OfPhase(string? phase) => phase is null ? null : Of(FactReference.To<Phase>(phase)).Id;
+
+    private void AddPeople(CollaborationDocument document, IEnumerable<string> others)
+    {
+        Dictionary<string, string> byId = new(StringComparer.Ordinal);
+        foreach (var id in PersonNames.Ids(document)) byId.Add(id, Numbered(byId.Count));
+        Person[] recorded = [.. PersonNames.Recorded(document)];
+        List<(string Name, string Pseudonym)> names = [.. recorded.Where(person => person.Id is not null && byId.ContainsKey(person.Id)).Select(person => (person.Name, byId[person.Id]))];
+        AddAll(names, anyCase: true);
+        AddAll(byId.Select(pair => (pair.Key, pair.Value)), anyCase: false);
+        var further = recorded.Where(person => person.Id is null).Select(person => person.Name).Concat(others).Where(name => !string.IsNullOrWhiteSpace(name) && !_text.Has(name));
+        (string, string)[] numbered = [.. further.Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.Ordinal).Select((name, index) => (name, Numbered(byId.Count + index)))];
+        AddAll(numbered, anyCase: true);
+        AddAll(names.Concat(numbered).SelectMany(named => PersonNames.Parts(named.Item1), (named, part) => (part, named.Item2)), anyCase: false);
+    }
+
+    private void AddAll(IEnumerable<(string Phrase, string Pseudonym)> phrases, bool anyCase)
+    {
+        foreach (var phrase in phrases.Where(pair => pair.Phrase is not null).GroupBy(pair => pair.Phrase, pair => pair.Pseudonym, anyCase ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal))
+            _text.Add(phrase.Key, phrase.Distinct(StringComparer.Ordinal).Count() == 1 ? phrase.First() : Somebody, anyCase);
+    }
+
+    private static string Numbered(int before) => string.Create(CultureInfo.InvariantCulture, $"Person {before + 1}");
+}
