@@ -156,7 +156,7 @@ public sealed class CollaborationDocument
     }
 
     /// <summary>Persons that the document records and the snapshot lacks.</summary>
-    internal IReadOnlyList<Person> LostPeople => _content.LostPeople;
+    internal IReadOnlyList<RecordedPerson> LostPeople => _content.LostPeople;
 
     /// <summary>This document with other contents and problems under the same name.</summary>
     internal CollaborationDocument With(DocumentContent content, IReadOnlyList<InputProblem> problems) => new(Path, Line, content, problems);

@@ -13,7 +13,7 @@ internal static class PseudonymStage
     public static DocumentAnalysis Apply(DocumentAnalysis analysis)
     {
         var owners = analysis.Result.Diagnostics.Select(found => found.Suppression?.Owner).OfType<string>();
-        var pseudonyms = Pseudonyms.For(analysis.Document, owners);
+        var pseudonyms = PersonPseudonyms.For(analysis.Document, owners);
         var problems = Withheld(analysis.Problems, pseudonyms);
         return analysis with
         {
@@ -25,7 +25,7 @@ internal static class PseudonymStage
     }
 
     /// <summary>Problems quote what is written, and what is damaged may name anybody; so only the place and the kind of each are told.</summary>
-    private static IReadOnlyList<InputProblem> Withheld(IEnumerable<InputProblem> problems, Pseudonyms pseudonyms) =>
+    private static IReadOnlyList<InputProblem> Withheld(IEnumerable<InputProblem> problems, PersonPseudonyms pseudonyms) =>
     [
         .. problems.Select(problem => problem with
         {

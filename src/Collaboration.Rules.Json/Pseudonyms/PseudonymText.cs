@@ -19,7 +19,7 @@ internal sealed class PseudonymText
     /// <param name="anyCase">Whether it is meant however its letters are written; otherwise only as given or all in capitals.</param>
     public void Add(string phrase, string pseudonym, bool anyCase)
     {
-        var plain = Plain(Composed(phrase)).Trim();
+        var plain = Plain(ComposedText.Of(phrase)).Trim();
         if (plain.Length == 0) return;
         var first = plain[..EndOfWord(plain, 0)];
         if (!_byFirstWord.TryGetValue(first, out var phrases)) _byFirstWord[first] = phrases = [];
@@ -29,14 +29,14 @@ internal sealed class PseudonymText
     /// <summary>Whether a text is as a whole one of the phrases.</summary>
     public bool Has(string text)
     {
-        var plain = Plain(Composed(text)).Trim();
+        var plain = Plain(ComposedText.Of(text)).Trim();
         return plain.Length > 0 && Find(plain, 0)?.Text.Length == plain.Length;
     }
 
     public string Replace(string text)
     {
         if (_byFirstWord.Count == 0) return text;
-        var composed = Composed(text);
+        var composed = ComposedText.Of(text);
         var plain = Plain(composed);
         var written = new StringBuilder();
         var copied = 0;
@@ -72,9 +72,6 @@ internal sealed class PseudonymText
         while (end < text.Length && Joins(text[end - 1], text[end])) end++;
         return end;
     }
-
-    /// <summary>The same letters composed alike; what is no Unicode text is replaced.</summary>
-    private static string Composed(string text) => Ascii.IsValid(text) ? text : Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)).Normalize();
 
     /// <summary>The same length, with differences gone that do not tell names apart.</summary>
     private static string Plain(string text) => string.Create(text.Length, text, (plain, source) =>

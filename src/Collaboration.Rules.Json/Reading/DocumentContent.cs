@@ -1,4 +1,3 @@
-using Collaboration.Rules.Facts;
 using Collaboration.Rules.Json.Suppressions;
 
 namespace Collaboration.Rules.Json.Reading;
@@ -11,6 +10,6 @@ internal sealed record DocumentContent(CollaborationSnapshot Snapshot)
 
     public IReadOnlyList<WrittenSuppression> Suppressions { get; init; } = [];
 
-    /// <summary>Persons that were recorded but are not in the snapshot; a name or an id that could not be read is null.</summary>
-    public IReadOnlyList<Person> LostPeople { get; init; } = [];
+    /// <summary>Persons that were recorded but are not in the snapshot.</summary>
+    public IReadOnlyList<RecordedPerson> LostPeople { get; init; } = [];
 }

@@ -25,7 +25,7 @@ internal sealed class DocumentReader
     private readonly int _maximumDepth;
     private readonly ProblemList _problems;
     private readonly List<WrittenSuppression> _suppressions = [];
-    private readonly List<Person> _lostPeople = [];
+    private readonly List<RecordedPerson> _lostPeople = [];
     private readonly DocumentOutline _outline;
     private readonly ObjectReading _reading;
 
@@ -76,10 +76,10 @@ internal sealed class DocumentReader
     }
 
     /// <summary>Facts about persons whose text was too damaged for more than the id.</summary>
-    private IEnumerable<Person> LostWithoutName() =>
+    private IEnumerable<RecordedPerson> LostWithoutName() =>
         from reference in _outline.Lost
         where reference.Kind == nameof(Person)
-        select new Person { Id = reference.Id, Name = "" };
+        select new RecordedPerson(reference.Id, null);
 
     private void ReadCoverage()
     {
@@ -114,7 +114,7 @@ internal sealed class DocumentReader
         {
             _problems.Add(DocumentProblems.Duplicate(
                 _source.LocationOf(part.Start), part.Label(_source), _source.LocationOf(first.Start), same: first.Fact == fact));
-            if (fact is Person person) _lostPeople.Add(person);
+            if (fact is Person person) _lostPeople.Add(new(person.Id, person.Name));
             return;
         }
 
@@ -124,7 +124,7 @@ internal sealed class DocumentReader
 
     private void Lose(Fact fact, OutlinePart part, FactKind kind)
     {
-        if (fact is Person person) _lostPeople.Add(person);
+        if (fact is Person person) _lostPeople.Add(new(person.Id, person.Name));
         _outline.DamagedKinds.Add(kind);
         if (part.IdStart >= 0) _lost.Add(new(kind.FactType.Name, _source.Inside(part.IdStart)));
     }

@@ -86,9 +86,10 @@ internal sealed class ObjectReading(JsonReader json, JsonTape tape, SourceText s
     public bool RefuseSubject(string text)
     {
         var colon = text.IndexOf(':', StringComparison.Ordinal);
-        var kind = colon < 0 || problems.IsFull ? null : spelling.Closest(text[..colon], SubjectText.KindNames);
-        if (kind is null || kind == text[..colon]) return Refuse("the kind of a fact and its id, as \"activity:delivery\"");
-        problems.Add(DocumentProblems.WrongChoice(source.LocationOf(Start), Label, Property, source.Quote(Start), SubjectText.KindNames, kind + text[colon..], Loss));
+        var known = SubjectText.KindNames.Where(name => char.IsUpper(name[0]) == char.IsUpper(text.FirstOrDefault())).ToList();
+        var kind = colon <= 0 || problems.IsFull ? null : spelling.Closest(text[..colon], known);
+        if (kind is null || known.Contains(text[..colon])) return Refuse("the kind of a fact and its id, as \"activity:delivery\"");
+        problems.Add(DocumentProblems.WrongChoice(source.LocationOf(Start), Label, Property, source.Quote(Start), known, kind + text[colon..], Loss));
         return false;
     }
 

@@ -131,7 +131,7 @@ public sealed class SuppressionStageTests
     {
         var analysis = Of($$"""{ "justification": ".", "rule": "{{rule}}" }""");
         var found = Assert.Single(analysis.Problems);
-        Assert.Equal((problem, suggestion, 49), (found.Id, found.Suggestion, found.Location.Column));
+        Assert.Equal((problem, suggestion, 52), (found.Id, found.Suggestion, found.Location.Column));
     }
 
     [Theory]

@@ -2,6 +2,7 @@ using System.Globalization;
 using Collaboration.Rules.Engine;
 using Collaboration.Rules.Engine.Diagnostics;
 using Collaboration.Rules.Facts;
+using Collaboration.Rules.Json.Reading;
 
 namespace Collaboration.Rules.Json.Pseudonyms;
 
@@ -11,14 +12,14 @@ namespace Collaboration.Rules.Json.Pseudonyms;
 /// several persons share becomes <c>a person</c>. The same document gives the same pseudonyms, in any order of its facts; another
 /// document numbers its persons anew. Nothing in a result leads back. Immutable, and safe to share between threads.
 /// </remarks>
-public sealed class Pseudonyms
+public sealed class PersonPseudonyms
 {
     private const string Somebody = "a person";
 
     private readonly PseudonymText _text = new();
     private readonly PseudonymFacts _facts;
 
-    private Pseudonyms(CollaborationDocument document, IEnumerable<string> others)
+    private PersonPseudonyms(CollaborationDocument document, IEnumerable<string> others)
     {
         AddPeople(document, others);
         _facts = new(document.Snapshot, Of);
@@ -28,7 +29,7 @@ public sealed class Pseudonyms
     /// <param name="document">The document.</param>
     /// <param name="others">Names of further persons; those of no known person are numbered last, in ordinal order.</param>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> or <paramref name="others"/> is null.</exception>
-    public static Pseudonyms For(CollaborationDocument document, IEnumerable<string> others)
+    public static PersonPseudonyms For(CollaborationDocument document, IEnumerable<string> others)
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(others);
@@ -75,21 +76,33 @@ public sealed class Pseudonyms
 
     private void AddPeople(CollaborationDocument document, IEnumerable<string> others)
     {
-        Dictionary<string, string> byId = new(StringComparer.Ordinal);
-        foreach (var id in PersonNames.Ids(document)) byId.Add(id, Numbered(byId.Count));
-        Person[] recorded = [.. PersonNames.Recorded(document)];
-        List<(string Name, string Pseudonym)> names = [.. recorded.Where(person => person.Id is not null && byId.ContainsKey(person.Id)).Select(person => (person.Name, byId[person.Id]))];
-        AddAll(names, anyCase: true);
-        AddAll(byId.Select(pair => (pair.Key, pair.Value)), anyCase: false);
-        var further = recorded.Where(person => person.Id is null).Select(person => person.Name).Concat(others).Where(name => !string.IsNullOrWhiteSpace(name) && !_text.Has(name));
-        (string, string)[] numbered = [.. further.Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.Ordinal).Select((name, index) => (name, Numbered(byId.Count + index)))];
-        AddAll(numbered, anyCase: true);
-        AddAll(names.Concat(numbered).SelectMany(named => PersonNames.Parts(named.Item1), (named, part) => (part, named.Item2)), anyCase: false);
+        var byId = PersonNames.Ids(document).Select((id, index) => (Id: id, Pseudonym: Numbered(index))).ToDictionary(pair => pair.Id, pair => pair.Pseudonym, StringComparer.Ordinal);
+        RecordedPerson[] recorded = [.. PersonNames.Recorded(document)];
+        (string Name, string Pseudonym)[] known =
+        [
+            .. recorded
+                .Where(person => !string.IsNullOrWhiteSpace(person.Id) && !string.IsNullOrWhiteSpace(person.Name))
+                .Select(person => (person.Name!, byId[person.Id!])),
+        ];
+        Add(known, anyCase: true);
+        Add(byId.Select(pair => (pair.Key, pair.Value)), anyCase: false);
+        (string Name, string Pseudonym)[] further =
+        [
+            .. recorded.Where(person => string.IsNullOrWhiteSpace(person.Id)).Select(person => person.Name).Concat(others).OfType<string>()
+                .Where(name => !string.IsNullOrWhiteSpace(name) && !_text.Has(name))
+                .Distinct(StringComparer.OrdinalIgnoreCase)
+                .Order(StringComparer.Ordinal)
+                .Select((name, index) => (name, Numbered(byId.Count + index))),
+        ];
+        Add(further, anyCase: true);
+        Add(known.Concat(further).SelectMany(person => PersonNames.Parts(person.Name), (person, part) => (part, person.Pseudonym)), anyCase: false);
     }
 
-    private void AddAll(IEnumerable<(string Phrase, string Pseudonym)> phrases, bool anyCase)
+    /// <summary>Adds what persons are called; what several are called stands for none of them.</summary>
+    private void Add(IEnumerable<(string Phrase, string Pseudonym)> phrases, bool anyCase)
     {
-        foreach (var phrase in phrases.Where(pair => pair.Phrase is not null).GroupBy(pair => pair.Phrase, pair => pair.Pseudonym, anyCase ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal))
+        var comparer = anyCase ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal;
+        foreach (var phrase in phrases.GroupBy(pair => pair.Phrase, pair => pair.Pseudonym, comparer))
             _text.Add(phrase.Key, phrase.Distinct(StringComparer.Ordinal).Count() == 1 ? phrase.First() : Somebody, anyCase);
     }
 
