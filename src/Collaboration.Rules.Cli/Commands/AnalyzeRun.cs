@@ -37,7 +37,7 @@ internal sealed class AnalyzeRun(DriverOptions options, DiagnosticSeverity least
     {
         if (options.Analysis.Scope.Phase is { } phase && document.Snapshot.Find<Phase>(phase) is null)
         {
-            Fail(document.Path, UnknownPhase(document, phase));
+            Fail(document.Path, options.Pseudonymise ? "The document has no phase of that id." : UnknownPhase(document, phase));
             return;
         }
 

@@ -36,11 +36,11 @@ public sealed class PseudonymTests
               { "id": "c/persephone9", "activity": "c", "person": "persephone9", "kind": "informed" }
             ],
             "capacities": [{ "id": "cap-xan", "person": "xan", "available": 1, "committed": 4 }],
-            "knowledge": [{ "id": "k-zso7", "person": "zso7", "topic": "The ways of Várnagy-O’Brien", "of": "zso7-files" }],
+            "knowledge": [{ "id": "k-zso7", "person": "zso7", "item": "The ways of Várnagy-O’Brien" }],
             "meetings": [{ "id": "meeting-xan", "name": "Xantippe’s hour" }],
             "speaking": [
-              { "id": "s1", "meeting": "meeting-xan", "person": "xan", "minutes": 58, "turns": 40 },
-              { "id": "s2", "meeting": "meeting-xan", "person": "zso7", "minutes": 1, "turns": 1 }
+              { "id": "s1", "meeting": "meeting-xan", "person": "xan", "minutes": 58 },
+              { "id": "s2", "meeting": "meeting-xan", "person": "zso7", "minutes": 1 }
             ],
             "goals": [{ "id": "g", "statement": "Please Zsófia", "owner": "unknown-zso7" }]
           }
@@ -68,6 +68,14 @@ public sealed class PseudonymTests
             Assert.All(Names, name => Assert.DoesNotContain(name, run.Out + run.Error, StringComparison.OrdinalIgnoreCase));
             Assert.Contains("Handover to Person ", run.Out, StringComparison.Ordinal);
         }
+    }
+
+    [Fact]
+    public async Task UnknownPhase_ListsNoPhases()
+    {
+        var run = await CliRun.WithInputAsync(Document, "analyze", "-", "--pseudonymise", "--phase", "none");
+        Assert.Equal(2, run.ExitCode);
+        Assert.DoesNotContain("zso7", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
