@@ -2,7 +2,9 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using Collaboration.Rules.Analysis;
+using Collaboration.Rules.Cli.Output;
 using Collaboration.Rules.Engine.Diagnostics;
+using Collaboration.Rules.Engine.Evaluation;
 using Collaboration.Rules.Json.Driver;
 
 namespace Collaboration.Rules.Cli.Commands;
@@ -17,15 +19,25 @@ internal sealed class AnalyzeOptions
         Validators = { RefuseOptions },
     };
 
-    public Option<string> Format { get; } = Choice("--format", "text", "How results are written.", "text", "json");
+    public Option<string[]> Format { get; } = new("--format")
+    {
+        Description = $"How results are written, text unless named: {string.Join(", ", ReportFormats.All.Keys)}. Several at once with a file for each: --format text --format json=out.json.",
+        HelpName = "FORMAT[=FILE]",
+    };
 
     public Option<string?> Output { get; } = new("--output", "-o")
     {
-        Description = "Write results to this file instead of standard output. The file is replaced only when all is written.",
+        Description = "Write to this file, instead of standard output, the format that names none. Files are replaced only when all is written.",
         Validators = { result => RefuseBlank(result, "a file's name") },
     };
 
     public Option<string> FailSeverity { get; } = Choice("--fail-severity", "error", "The least severity that makes the exit code 1.", "error", "warning", "info");
+
+    public Option<int?> MaximumWarnings { get; } = new("--max-warnings")
+    {
+        Description = "How many warnings leave the exit code at 0; any number by default.",
+        Validators = { RefuseNegative },
+    };
 
     public Option<string> Phase { get; } = new("--phase")
     {
@@ -38,13 +50,26 @@ internal sealed class AnalyzeOptions
 
     public Option<bool> Outcomes { get; } = new("--outcomes") { Description = "Also list what is clear, not assessed or not applicable." };
 
-    public Option<bool> Quiet { get; } = new("--quiet", "-q") { Description = "Leave out the counts at the end." };
+    public Option<bool> Quiet { get; } = new("--quiet", "-q") { Description = "Leave out the counts at the end, and progress." };
 
-    public IEnumerable<Option> All => [Format, Output, FailSeverity, Phase, AsOf, Outcomes, Quiet];
+    public Option<bool> Stats { get; } = new("--stats") { Description = "Write to standard error what each rule took: time, rows, outcomes." };
 
-    public DriverOptions Driver(ParseResult parsed, TimeProvider clock) => new() { Analysis = Analysis(parsed, clock) };
+    public IEnumerable<Option> All => [Format, Output, FailSeverity, MaximumWarnings, Phase, AsOf, Outcomes, Quiet, Stats];
 
-    public DiagnosticSeverity LeastFailing(ParseResult parsed) => Enum.Parse<DiagnosticSeverity>(parsed.GetValue(FailSeverity)!, ignoreCase: true);
+    public DriverOptions Driver(ParseResult parsed, TimeProvider clock, IStepObserver? observer) => new() { Analysis = Analysis(parsed, clock) with { Observer = observer } };
+
+    public FailurePolicy Policy(ParseResult parsed) =>
+        new(Enum.Parse<DiagnosticSeverity>(parsed.GetValue(FailSeverity)!, ignoreCase: true), parsed.GetValue(MaximumWarnings));
+
+    public IReadOnlyList<ReportTarget> Targets(ParseResult parsed) => ReportTarget.ParseAll(Formats(parsed.GetValue(Format)), parsed.GetValue(Output));
+
+    /// <summary>Reports that cannot be written side by side.</summary>
+    public void RefuseConflicts(CommandResult result)
+    {
+        if (ReportTarget.FaultIn(Formats(result.GetValue(Format)), result.GetValue(Output)) is { } fault) result.AddError(fault);
+    }
+
+    private static string[] Formats(string[]? given) => given is { Length: > 0 } ? given : ["text"];
 
     private AnalysisOptions Analysis(ParseResult parsed, TimeProvider clock) => new()
     {
@@ -68,6 +93,11 @@ internal sealed class AnalyzeOptions
     {
         foreach (var token in argument.Tokens)
             if (token.Value.Length > 1 && token.Value[0] == '-' && !File.Exists(token.Value)) argument.AddError($"There is no option '{token.Value}'.");
+    }
+
+    private static void RefuseNegative(OptionResult option)
+    {
+        if (option.Tokens.Any(token => token.Value.StartsWith('-'))) option.AddError($"'{option.Option.Name}' takes 0 or more.");
     }
 
     private static void RefuseBlank(OptionResult option, string expected)

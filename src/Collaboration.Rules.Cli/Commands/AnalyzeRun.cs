@@ -10,15 +10,16 @@ using Collaboration.Rules.Json.Driver;
 namespace Collaboration.Rules.Cli.Commands;
 
 /// <summary>One run over many inputs. What cannot be analysed is named, and the others are analysed all the same.</summary>
-internal sealed class AnalyzeRun(DriverOptions options, DiagnosticSeverity leastFailing, IAnalysisReport report, CliHost host)
+internal sealed class AnalyzeRun(DriverOptions options, FailurePolicy policy, IAnalysisReport report, CliHost host)
 {
     private readonly DocumentDriver _driver = new(CollaborationAnalyzer.Default, options);
     private readonly HashSet<string> _read = new(StringComparer.Ordinal);
     private bool _hasFailed;
     private bool _hasFindings;
+    private int _warnings;
 
     /// <summary>Failures go before findings: a run that is not complete must not pass for one that is.</summary>
-    public int ExitCode => _hasFailed ? Cli.ExitCode.Failed : _hasFindings ? Cli.ExitCode.Findings : Cli.ExitCode.Clean;
+    public int ExitCode => _hasFailed ? Cli.ExitCode.Failed : _hasFindings || _warnings > policy.MaximumWarnings ? Cli.ExitCode.Findings : Cli.ExitCode.Clean;
 
     public void Add(string path, CancellationToken cancellation) => Guarded(path, () =>
     {
@@ -42,7 +43,9 @@ internal sealed class AnalyzeRun(DriverOptions options, DiagnosticSeverity least
         var analysis = _driver.Analyze(document, cancellation);
         report.Add(analysis);
         _hasFailed |= analysis.Result.Diagnostics.Any(IsAboutARule);
-        _hasFindings |= analysis.Problems.Any(problem => problem.Severity >= leastFailing) || analysis.Result.Diagnostics.Any(Fails);
+        _warnings += analysis.Problems.Count(problem => problem.Severity == DiagnosticSeverity.Warning);
+        _warnings += analysis.Result.Diagnostics.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Warning && IsNewAndOpen(diagnostic));
+        _hasFindings |= analysis.Problems.Any(problem => problem.Severity >= policy.LeastFailing) || analysis.Result.Diagnostics.Any(Fails);
     }
 
     private void Guarded(string path, Action work)
@@ -59,13 +62,15 @@ internal sealed class AnalyzeRun(DriverOptions options, DiagnosticSeverity least
 
     private void Fail(string path, string message)
     {
-        host.Error.WriteLine($"collab-rules: {path}: {message}");
+        host.Error.WriteLine(PlainText.OneLine($"collab-rules: {path}: {message}"));
         report.AddFailure(path, message);
         _hasFailed = true;
     }
 
-    private bool Fails(Diagnostic diagnostic) =>
-        diagnostic.Severity >= leastFailing && diagnostic.Suppression is null && diagnostic.BaselineState != BaselineState.Unchanged && !IsAboutARule(diagnostic);
+    private bool Fails(Diagnostic diagnostic) => diagnostic.Severity >= policy.LeastFailing && IsNewAndOpen(diagnostic);
+
+    private static bool IsNewAndOpen(Diagnostic diagnostic) =>
+        diagnostic.Suppression is null && diagnostic.BaselineState != BaselineState.Unchanged && !IsAboutARule(diagnostic);
 
     private static bool IsAboutARule(Diagnostic diagnostic) => diagnostic.Descriptor.Category == EngineDiagnostics.RuleFailed.Category;
 
