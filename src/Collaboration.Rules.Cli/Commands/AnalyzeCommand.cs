@@ -9,7 +9,7 @@ internal static class AnalyzeCommand
     public static Command Create(CliHost host)
     {
         var options = new AnalyzeOptions();
-        var command = new Command("analyze", "Analyse documents and report what is wrong, where, and by which evidence.") { options.Paths };
+        var command = new Command("analyze", "Analyse documents and report what is wrong, where, and by which evidence.") { options.Input.Paths };
         foreach (var option in options.All) command.Add(option);
         command.Validators.Add(options.RefuseConflicts);
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, options, host, cancellation)));
@@ -29,7 +29,7 @@ internal static class AnalyzeCommand
         var statistics = parsed.GetValue(options.Stats) ? new RuleStatistics(host.Error) : null;
         using var reports = new ReportSet([.. Reports(parsed, options, host, files), .. Asides(parsed, options, host, statistics)]);
         var run = new AnalyzeRun(options.Driver(parsed, host.Clock, statistics), options.Policy(parsed), reports, host);
-        foreach (var path in parsed.GetRequiredValue(options.Paths)) run.Add(path, cancellation);
+        run.Add(parsed.GetRequiredValue(options.Input.Paths), cancellation);
         return run;
     }
 

@@ -3,7 +3,6 @@ using Collaboration.Rules.Cli.Input;
 using Collaboration.Rules.Cli.Output;
 using Collaboration.Rules.Engine.Diagnostics;
 using Collaboration.Rules.Engine.Rules;
-using Collaboration.Rules.Facts;
 using Collaboration.Rules.Json;
 using Collaboration.Rules.Json.Driver;
 
@@ -13,7 +12,6 @@ namespace Collaboration.Rules.Cli.Commands;
 internal sealed class AnalyzeRun(DriverOptions options, FailurePolicy policy, IAnalysisReport report, CliHost host)
 {
     private readonly DocumentDriver _driver = new(CollaborationAnalyzer.Default, options);
-    private readonly HashSet<string> _read = new(StringComparer.Ordinal);
     private bool _hasFailed;
     private bool _hasFindings;
     private int _warnings;
@@ -21,43 +19,21 @@ internal sealed class AnalyzeRun(DriverOptions options, FailurePolicy policy, IA
     /// <summary>Failures go before findings: a run that is not complete must not pass for one that is.</summary>
     public int ExitCode => _hasFailed ? Cli.ExitCode.Failed : _hasFindings || _warnings > policy.MaximumWarnings ? Cli.ExitCode.Findings : Cli.ExitCode.Clean;
 
-    public void Add(string path, CancellationToken cancellation) => Guarded(path, () =>
+    /// <summary>Analyses all documents that the paths of a command line name.</summary>
+    public void Add(IEnumerable<string> paths, CancellationToken cancellation)
     {
-        foreach (var file in DocumentInput.Expand(path))
-            if (_read.Add(DocumentInput.Identity(file))) Guarded(file, () => AddFile(file, cancellation));
-    });
-
-    private void AddFile(string file, CancellationToken cancellation)
-    {
-        foreach (var document in DocumentInput.Read(file, host.In)) AddDocument(document, cancellation);
+        var feed = new DocumentFeed(host.In, options.Analysis.Scope, Fail);
+        foreach (var document in feed.Read(paths)) AddDocument(document, cancellation);
     }
 
     private void AddDocument(CollaborationDocument document, CancellationToken cancellation)
     {
-        if (options.Analysis.Scope.Phase is { } phase && document.Snapshot.Find<Phase>(phase) is null)
-        {
-            Fail(document.Path, UnknownPhase(document, phase));
-            return;
-        }
-
         var analysis = _driver.Analyze(document, cancellation);
         report.Add(analysis);
         _hasFailed |= analysis.Result.Diagnostics.Any(IsAboutARule);
         _warnings += analysis.Problems.Count(problem => problem.Severity == DiagnosticSeverity.Warning);
         _warnings += analysis.Result.Diagnostics.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Warning && IsNewAndOpen(diagnostic));
         _hasFindings |= analysis.Problems.Any(problem => problem.Severity >= policy.LeastFailing) || analysis.Result.Diagnostics.Any(Fails);
-    }
-
-    private void Guarded(string path, Action work)
-    {
-        try
-        {
-            work();
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            Fail(path, exception.Message);
-        }
     }
 
     private void Fail(string path, string message)
@@ -73,10 +49,4 @@ internal sealed class AnalyzeRun(DriverOptions options, FailurePolicy policy, IA
         diagnostic.Suppression is null && diagnostic.BaselineState != BaselineState.Unchanged && !IsAboutARule(diagnostic);
 
     private static bool IsAboutARule(Diagnostic diagnostic) => diagnostic.Descriptor.Category == EngineDiagnostics.RuleFailed.Category;
-
-    private static string UnknownPhase(CollaborationDocument document, string phase)
-    {
-        var phases = string.Join(", ", document.Snapshot.Phases.Select(known => known.Id));
-        return $"The document has no phase '{phase}'; {(phases.Length > 0 ? $"it has {phases}" : "it has none")}.";
-    }
 }
