@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
 using Collaboration.Rules.Cli.Commands;
 using Collaboration.Rules.Cli.Output;
 
@@ -14,12 +15,15 @@ internal static class CommandLine
             AnalyzeCommand.Create(host),
             ExplainCommand.Create(host),
             MeasuresCommand.Create(host),
+            SweepCommand.Create(host),
+            WatchCommand.Create(host),
             RulesCommand.Create(host),
             SchemaCommand.Create(host),
         };
 
+        HelpExamples.AddTo(root);
         var parsed = root.Parse(arguments);
-        if (parsed.Errors.Count > 0)
+        if (parsed.Action is ParseErrorAction or null && parsed.Errors.Count > 0)
         {
             foreach (var error in parsed.Errors) await host.Error.WriteLineAsync(PlainText.OneLine($"collab-rules: {error.Message}")).ConfigureAwait(false);
             foreach (var suggestion in Suggestion.For(parsed)) await host.Error.WriteLineAsync(PlainText.OneLine(suggestion)).ConfigureAwait(false);

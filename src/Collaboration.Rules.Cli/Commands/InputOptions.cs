@@ -42,7 +42,7 @@ internal sealed class InputOptions
     }
 
     /// <summary>A mistyped option would else be taken for a path.</summary>
-    private static void RefuseOptions(ArgumentResult argument)
+    public static void RefuseOptions(ArgumentResult argument)
     {
         foreach (var token in argument.Tokens)
         {

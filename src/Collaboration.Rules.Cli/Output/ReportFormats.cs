@@ -1,3 +1,5 @@
+using Collaboration.Rules.Cli.Output.Html;
+
 namespace Collaboration.Rules.Cli.Output;
 
 /// <summary>The formats that analyses can be written in, by name: the one list of them.</summary>
@@ -10,5 +12,7 @@ internal static class ReportFormats
     {
         ["text"] = (writer, options) => new TextReport(writer, options),
         ["json"] = (writer, _) => new JsonReport(writer),
+        ["csv"] = (writer, _) => new CsvReport(writer),
+        ["html"] = (writer, _) => new HtmlReport(writer),
     };
 }

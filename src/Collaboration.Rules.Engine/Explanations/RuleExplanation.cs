@@ -21,6 +21,9 @@ public sealed record RuleExplanation(
     /// <summary>The part of the facts in which this is so, such as a phase; null for all.</summary>
     public string? Scope { get; init; }
 
-    /// <summary>The step that dropped the subject first; null when none did, as when it is reported.</summary>
-    public ExplainedStep? DroppedBy => Diagnostics.IsEmpty ? Steps.FirstOrDefault(step => step.IsDropped) : null;
+    /// <summary>
+    /// The step that dropped the subject where it had come furthest towards a finding; null when none did, as when it is reported.
+    /// </summary>
+    /// <remarks>A step that drops it on a way that goes on elsewhere, as one of two alternatives, is not it.</remarks>
+    public ExplainedStep? DroppedBy { get; init; }
 }
