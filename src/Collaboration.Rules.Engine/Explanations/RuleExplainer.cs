@@ -26,7 +26,7 @@ internal sealed class RuleExplainer(Rule rule, EvaluationInput input, Cancellati
             result.Outcomes.FirstOrDefault(outcome => outcome.Subject == subject || outcome.Subject is null),
             diagnostics,
             steps,
-            diagnostics.IsEmpty ? [] : Needed(session, subject, diagnostics))
+            Needed(session, subject, diagnostics))
         {
             DroppedBy = diagnostics.IsEmpty ? droppedBy : null,
         };

@@ -8,7 +8,10 @@ namespace Collaboration.Rules.Engine.Explanations;
 /// <param name="Outcome">What the rule makes of it; null when it does not judge it at all.</param>
 /// <param name="Diagnostics">What it reports about it.</param>
 /// <param name="Steps">What the rule's steps make of it, inputs first; none when the subject is no recorded fact and nothing is reported.</param>
-/// <param name="Facts">The fewest facts that matter: without any one of them the diagnostics would be others.</param>
+/// <param name="Facts">
+/// The facts that matter: without any one of them the diagnostics would be others. Of a subject that is not reported these are the facts that
+/// stand in the way.
+/// </param>
 /// <remarks>Numbers in the texts of rows are written as the current culture writes them.</remarks>
 public sealed record RuleExplanation(
     DiagnosticDescriptor Rule,

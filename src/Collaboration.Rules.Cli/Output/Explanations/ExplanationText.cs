@@ -14,16 +14,16 @@ internal sealed class ExplanationText(TextWriter writer) : IExplanationReport
         Write("", $"{Place(document, explanation.Subject)}{explanation.Rule.Id} on {explanation.Subject}{phase}: {Verdict(explanation)}");
         foreach (var diagnostic in explanation.Diagnostics) Write("  ", diagnostic.Message);
         if (explanation.DroppedBy is { } dropped) Write("  why not: ", StepText.Dropped(dropped));
-        if (!onlyWhyNot || !explanation.Diagnostics.IsEmpty) WriteWhy(document, explanation);
+        if (!explanation.Facts.IsEmpty) Write("  ", $"without any one of these facts it would be {(explanation.Diagnostics.IsEmpty ? "reported" : "otherwise")}:");
+        foreach (var fact in explanation.Facts) Write("    ", $"{Place(document, fact)}{fact}");
+        if (!onlyWhyNot || !explanation.Diagnostics.IsEmpty) WriteWay(explanation);
         writer.WriteLine();
     }
 
     public void Dispose() => writer.Flush();
 
-    private void WriteWhy(CollaborationDocument document, RuleExplanation explanation)
+    private void WriteWay(RuleExplanation explanation)
     {
-        if (!explanation.Facts.IsEmpty) Write("  ", "without any one of these facts it would be otherwise:");
-        foreach (var fact in explanation.Facts) Write("    ", $"{Place(document, fact)}{fact}");
         var steps = explanation.Steps.Where(step => step == explanation.DroppedBy || !(step.IsDropped || StepText.IsPassage(step))).ToList();
         if (steps.Count > 0) Write("  ", "its way through the rule:");
         for (var i = 0; i < steps.Count; i++) WriteStep(i + 1, steps[i]);
