@@ -17,13 +17,16 @@ internal sealed class AnalyzeRun(DriverOptions options, FailurePolicy policy, IA
     private int _warnings;
 
     /// <summary>Failures go before findings: a run that is not complete must not pass for one that is.</summary>
-    public int ExitCode => _hasFailed ? Cli.ExitCode.Failed : _hasFindings || _warnings > policy.MaximumWarnings ? Cli.ExitCode.Findings : Cli.ExitCode.Clean;
+    public int ExitCode => _hasFailed ? Cli.ExitCode.Failed : _hasFindings || ExceedsWarnings ? Cli.ExitCode.Findings : Cli.ExitCode.Clean;
+
+    private bool ExceedsWarnings => _warnings > policy.MaximumWarnings;
 
     /// <summary>Analyses all documents that the paths of a command line name.</summary>
     public void Add(IEnumerable<string> paths, CancellationToken cancellation)
     {
         var feed = new DocumentFeed(host.In, options.Analysis.Scope, Fail);
         foreach (var document in feed.Read(paths)) AddDocument(document, cancellation);
+        if (ExceedsWarnings) host.Error.WriteLine($"collab-rules: {_warnings} warnings are more than the {policy.MaximumWarnings} that '--max-warnings' allows");
     }
 
     private void AddDocument(CollaborationDocument document, CancellationToken cancellation)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Collaboration.Rules.Analysis;
 using Collaboration.Rules.Cli.Input;
 using Collaboration.Rules.Cli.Output;
@@ -21,16 +22,17 @@ internal static class MeasuresCommand
         {
             using var files = new OutputFiles();
             var writer = parsed.GetValue(output) is { } path ? files.Open(path) : host.Out;
-            var names = parsed.GetValue(only) is { Length: > 0 } chosen ? chosen : null;
-            var measures = names is null
-                ? CollaborationMeasures.Default
-                : new(CollaborationMeasures.All.Where(measure => names.Contains(measure.Name, StringComparer.OrdinalIgnoreCase)));
-            var hasFailed = Write(parsed.GetRequiredValue(input.Paths), measures, input.Analysis(parsed, host.Clock), parsed.GetRequiredValue(format), writer, host, cancellation);
+            var (options, measures) = (input.Analysis(parsed, host.Clock), Chosen(parsed.GetValue(only)));
+            var hasFailed = Write(parsed.GetRequiredValue(input.Paths), measures, options, parsed.GetRequiredValue(format), writer, host, cancellation);
             files.Complete();
             return Task.FromResult(hasFailed ? ExitCode.Failed : ExitCode.Clean);
         });
         return command;
     }
+
+    private static CollaborationMeasures Chosen(string[]? names) => names is { Length: > 0 }
+        ? new(CollaborationMeasures.All.Where(measure => names.Contains(measure.Name, StringComparer.OrdinalIgnoreCase)))
+        : CollaborationMeasures.Default;
 
     private static bool Write(
         IEnumerable<string> paths, CollaborationMeasures measures, AnalysisOptions options, string format, TextWriter writer, CliHost host, CancellationToken cancellation)
@@ -49,7 +51,9 @@ internal static class MeasuresCommand
         {
             if (row.Failure is { } failure) Fail(document.Path, $"{row.Measure.Name}: {failure}");
             if (row.Value is { } value)
-                table.Add(document.Path, document.Line, row.Phase, row.Measure.Name, value.Subject, value.Value, row.Measure.Unit, value.Part, value.Whole, row.Coverage.ToString().ToLowerInvariant());
+                table.Add(
+                    document.Path, document.Line, row.Phase, row.Measure.Name, value.Subject, value.Value, row.Measure.Unit, value.Part, value.Whole,
+                    row.Coverage.ToString().ToLowerInvariant());
         }
 
         void Fail(string path, string message)
@@ -59,7 +63,7 @@ internal static class MeasuresCommand
         }
     }
 
-    private static void RefuseUnknown(System.CommandLine.Parsing.OptionResult option)
+    private static void RefuseUnknown(OptionResult option)
     {
         string[] known = [.. CollaborationMeasures.All.Select(measure => measure.Name)];
         foreach (var token in option.Tokens)

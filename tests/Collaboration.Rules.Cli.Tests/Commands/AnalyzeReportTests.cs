@@ -70,6 +70,7 @@ public sealed class AnalyzeReportTests
 
         Assert.Contains("1 warning", run.Out, StringComparison.Ordinal);
         Assert.Equal(expected, run.ExitCode);
+        Assert.Equal(expected == 1, run.Error.Contains("more than the 0 that '--max-warnings' allows", StringComparison.Ordinal));
     }
 
     [Fact]
