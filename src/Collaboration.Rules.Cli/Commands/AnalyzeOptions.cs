@@ -40,7 +40,8 @@ internal sealed class AnalyzeOptions
 
     public IEnumerable<Option> All => [Format, Output, FailSeverity, MaximumWarnings, Input.Phase, Input.AsOf, Outcomes, Quiet, Stats];
 
-    public DriverOptions Driver(ParseResult parsed, TimeProvider clock, IStepObserver? observer) => new() { Analysis = Input.Analysis(parsed, clock) with { Observer = observer } };
+    public DriverOptions Driver(ParseResult parsed, TimeProvider clock, IStepObserver? observer) =>
+        new() { Analysis = Input.Analysis(parsed, clock) with { WithOutcomes = true, Observer = observer } };
 
     public FailurePolicy Policy(ParseResult parsed) =>
         new(Enum.Parse<DiagnosticSeverity>(parsed.GetValue(FailSeverity)!, ignoreCase: true), parsed.GetValue(MaximumWarnings));
