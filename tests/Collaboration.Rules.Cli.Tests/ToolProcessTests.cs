@@ -5,12 +5,10 @@ namespace Collaboration.Rules.Cli.Tests;
 /// <summary>The tool as a process of its own: what only that can show.</summary>
 public sealed class ToolProcessTests
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
-
     [Fact]
     public async Task Findings_EndWithOne_AndSayNothingOnStandardError()
     {
-        var run = await RunAsync("analyze", CliRun.Sample("data"), "--as-of", "2026-01-01");
+        var run = await ToolProcess.RunAsync("analyze", CliRun.Sample("data"), "--as-of", "2026-01-01");
 
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("firecontrol.json(157,7): error CR0501: ", run.Out, StringComparison.Ordinal);
@@ -20,7 +18,7 @@ public sealed class ToolProcessTests
     [Fact]
     public async Task RedirectedOutput_HasNoColourAndNoProgress()
     {
-        var run = await RunAsync("analyze", CliRun.Sample("data"));
+        var run = await ToolProcess.RunAsync("analyze", CliRun.Sample("data"));
 
         Assert.DoesNotContain('\u001b', run.Out);
         Assert.DoesNotContain('\u001b', run.Error);
@@ -31,13 +29,13 @@ public sealed class ToolProcessTests
     {
         string[] arguments = ["analyze", CliRun.Sample("data"), "--format", "html", "--as-of", "2026-01-01"];
 
-        Assert.Equal((await RunAsync(arguments)).Out, (await RunAsync(arguments)).Out);
+        Assert.Equal((await ToolProcess.RunAsync(arguments)).Out, (await ToolProcess.RunAsync(arguments)).Out);
     }
 
     [Fact]
     public async Task BadArguments_EndWithTwo_WithoutStackTrace()
     {
-        var run = await RunAsync("analyze", CliRun.Sample("data"), "--frmat", "json");
+        var run = await ToolProcess.RunAsync("analyze", CliRun.Sample("data"), "--frmat", "json");
 
         Assert.Equal(2, run.ExitCode);
         Assert.Contains("Did you mean '--format'?", run.Error, StringComparison.Ordinal);
@@ -50,13 +48,13 @@ public sealed class ToolProcessTests
         if (OperatingSystem.IsWindows()) Assert.Skip("Windows has no signal that one process can send another.");
         using var folder = new ScratchFolder();
         var path = folder.Write("a.json", Activity("nobody\": true"));
-        using var tool = Start("watch", path);
+        using var tool = ToolProcess.Start("watch", path);
         await ReadUntilAsync(tool, "opened   " + path + "(1,29): error CR0301");
         await ReadUntilAsync(tool, " opened, 0 updated, 0 closed");
         await File.WriteAllTextAsync(path, Activity("party\": \"p"));
         await ReadUntilAsync(tool, "closed   " + path + "(1,29): error CR0301");
         using var interrupt = Process.Start("kill", ["-INT", $"{tool.Id}"]);
-        await tool.WaitForExitAsync().WaitAsync(Patience);
+        await tool.WaitForExitAsync().WaitAsync(ToolProcess.Patience);
 
         Assert.Equal(0, tool.ExitCode);
     }
@@ -66,23 +64,8 @@ public sealed class ToolProcessTests
 
     private static async Task ReadUntilAsync(Process tool, string expected)
     {
-        while (await tool.StandardOutput.ReadLineAsync().WaitAsync(Patience) is { } line)
+        while (await tool.StandardOutput.ReadLineAsync().WaitAsync(ToolProcess.Patience) is { } line)
             if (line.Contains(expected, StringComparison.Ordinal)) return;
         Assert.Fail($"The tool ended without saying '{expected}': {await tool.StandardError.ReadToEndAsync()}");
     }
-
-    private static async Task<CliRun> RunAsync(params string[] arguments)
-    {
-        using var tool = Start(arguments);
-        var (output, error) = (tool.StandardOutput.ReadToEndAsync(), tool.StandardError.ReadToEndAsync());
-        await tool.WaitForExitAsync().WaitAsync(Patience);
-        return new(tool.ExitCode, await output, await error);
-    }
-
-    private static Process Start(params string[] arguments) => Process.Start(
-        new ProcessStartInfo(Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet", [Path.Combine(AppContext.BaseDirectory, "collab-rules.dll"), .. arguments])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
 }

@@ -62,9 +62,13 @@ internal static class ExplainCommand
             }
         }
 
-        if (explained == 0) host.Error.WriteLine($"collab-rules: {rule.Descriptor.Id} reports nothing here; '--why-not' explains what it looks at, '--subject' one subject.");
+        if (explained == 0) host.Error.WriteLine($"collab-rules: {Nothing(rule, parsed.GetValue(options.WhyNot))}");
         return ExitCode.Clean;
     }
+
+    private static string Nothing(Rule rule, bool whyNot) => whyNot
+        ? $"{rule.Descriptor.Id} looks at nothing here that it does not report; '--subject' explains one subject"
+        : $"{rule.Descriptor.Id} reports nothing here; '--why-not' explains what it looks at, '--subject' one subject";
 
     private static bool IsNamed(Rule rule, string id) =>
         rule.Descriptor.Id.Equals(id, StringComparison.OrdinalIgnoreCase) || rule.GetType().Name.Equals(id, StringComparison.OrdinalIgnoreCase);

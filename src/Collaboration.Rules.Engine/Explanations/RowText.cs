@@ -19,7 +19,7 @@ internal static class RowText
         return text.Length <= Longest ? text : text[..(Longest - 1)] + "…";
     }
 
-    /// <summary>The values in a row that <paramref name="step"/> names after a dot, as <c>row.Share</c> does; its numbers where it names none.</summary>
+    /// <summary>The values in a row that <paramref name="step"/> names, as <c>row.Share</c> or <c>{ Share: 1 }</c> do; its numbers where it names none.</summary>
     public static EquatableArray<RowValue> ValuesFor(string step, object row)
     {
         if (row is IFact<string>) return [];
@@ -28,11 +28,12 @@ internal static class RowText
         return named.IsEmpty ? values.Where(value => IsNumber(value.Text)).ToEquatableArray() : named;
     }
 
-    private static bool IsNamed(string step, string name)
+    private static bool IsNamed(string step, string name) => Names(step, $".{name}", "") || Names(step, $" {name}", ":");
+
+    private static bool Names(string step, string name, string after)
     {
-        var start = step.IndexOf($".{name}", StringComparison.Ordinal);
-        var end = start + name.Length + 1;
-        return start >= 0 && (end == step.Length || !char.IsLetterOrDigit(step[end]));
+        var end = step.IndexOf(name, StringComparison.Ordinal) + name.Length;
+        return end >= name.Length && step.AsSpan(end).StartsWith(after, StringComparison.Ordinal) && (end == step.Length || !char.IsLetterOrDigit(step[end]));
     }
 
     private static bool IsNumber(string text) => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _);

@@ -11,7 +11,7 @@ public sealed class ExplainSubjectTests
 
         Assert.Equal(0, run.ExitCode);
         Assert.Contains($"    {Sample}(161,7): Adoption 'national-system-services'", run.Lines);
-        Assert.Contains(run.Lines, line => line.EndsWith("passes if row.Fit.Parties >= row.MinimumParties (Parties 46, MinimumParties 3)", StringComparison.Ordinal));
+        Assert.Contains(run.Lines, line => line.EndsWith("passes, as row.Fit.Parties >= row.MinimumParties (Parties 46, MinimumParties 3)", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -102,6 +102,27 @@ public sealed class RuleExplanationTests
         Assert.Equal(Explain("a", facts), Explain("a", [.. facts.Reverse()]));
     }
 
+    [Theory]
+    [InlineData("Where row => row.Share > row.Maximum", "Share 0.4, Maximum 0.5")]
+    [InlineData("Where row => row is { Maximum: > 0 }", "Maximum 0.5")]
+    [InlineData("Where IsEnough", "Share 0.4, Maximum 0.5")]
+    [InlineData("Where row => row.Shares > 0", "Share 0.4, Maximum 0.5")]
+    public void Values_AreThoseNamed_ElseTheNumbers(string step, string expected) =>
+        Assert.Equal(expected, string.Join(", ", RowText.ValuesFor(step, new Weighed("a", 0.4, 0.5))));
+
+    [Fact]
+    public void Values_OfRecordsWithin_AreReadThrough_AndLongListsLeftOut() =>
+        Assert.Equal(
+            "Text a, Share 0.6667, Maximum 0.5, Of Item 'i'",
+            string.Join(", ", RecordText.Values($"Row {{ Text = a, Share = {2 / 3.0}, Inner = Weighed {{ Maximum = 0.5 }}, List = [Weighed {{ Maximum = 9 }}, {new string('x', 60)}], Of = Item 'i', Nothing =  }}")));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("plain text")]
+    [InlineData("Row { ")]
+    [InlineData("{ } = { } = [ ] } ]")]
+    public void Values_OfTextThatIsNoRecord_AreNone(string text) => Assert.Empty(RecordText.Values(text));
+
     private static RuleExplanation Explain(string id, params object[] facts) => Explain("T1", id, facts);
 
     private static RuleExplanation Explain(string rule, string id, params object[] facts) =>

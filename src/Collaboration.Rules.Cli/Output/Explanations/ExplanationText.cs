@@ -32,10 +32,9 @@ internal sealed class ExplanationText(TextWriter writer) : IExplanationReport
     private void WriteStep(int number, ExplainedStep step)
     {
         var values = StepText.IsCondition(step) && !step.Values.IsEmpty ? $" ({string.Join(", ", step.Values)})" : "";
-        var end = step.IsDropped ? $": dropped, since {StepText.Dropped(step)}" : values;
-        Write($"    {number,2}. ", StepText.Of(step.Step) + end);
+        Write($"    {number,2}. ", step.IsDropped ? $"is dropped: {StepText.Dropped(step)}" : StepText.Of(step.Step) + values);
         if (step.IsDropped || step.IsUnchanged) return;
-        foreach (var row in step.RowsOut) Write("        ", row);
+        foreach (var row in step.RowsOut) Write("        ", StepText.Added(step, row));
     }
 
     private static string Verdict(RuleExplanation explanation) => explanation.Outcome switch

@@ -13,10 +13,10 @@ internal static class StepText
         return name switch
         {
             _ when name.StartsWith("Facts<", StringComparison.Ordinal) => "is recorded",
-            "Where" => $"passes {Condition(asked)}",
+            "Where" => IsName(asked) ? $"passes the check {asked}" : $"passes, as {asked}",
             "Join" => "is put together with what belongs to it",
-            "Matching" => "passes if it has a counterpart",
-            "NotMatching" => "passes if it has no counterpart that excludes it",
+            "Matching" => "passes, as it has a counterpart",
+            "NotMatching" => "passes, as it has no counterpart that excludes it",
             "GroupBy" => "is summed up with the others of its group",
             "Combine" => "is put beside a setting or a total",
             "Select" or "SelectMany" => "is worked out",
@@ -30,13 +30,21 @@ internal static class StepText
     /// <summary>Whether the step asks something of each row.</summary>
     public static bool IsCondition(ExplainedStep step) => Split(step.Step).Name == "Where";
 
+    /// <summary>What a step added to a row; the row as it is where it is quite another.</summary>
+    public static string Added(ExplainedStep step, string row)
+    {
+        string[] parts = row.Split(", ");
+        string[] added = [.. parts.Except(step.RowsIn.SelectMany(before => before.Split(", ")))];
+        return added.Length is 0 || added.Length == parts.Length ? row : $"… {string.Join(", ", added)}";
+    }
+
     /// <summary>Why the step ended the subject's way, with the values that decided it.</summary>
     public static string Dropped(ExplainedStep step)
     {
         var (name, asked) = Split(step.Step);
         var reason = name switch
         {
-            "Where" => $"it does not pass {Condition(asked)}",
+            "Where" => IsName(asked) ? $"the check {asked} does not hold" : $"this does not hold: {asked}",
             "Matching" or "Join" => "it has no counterpart",
             "NotMatching" => "it has a counterpart that excludes it",
             _ => $"{step.Step} yields nothing for it",
@@ -44,8 +52,8 @@ internal static class StepText
         return step.Values.IsEmpty ? $"{reason} ({step.RowsIn[0]})" : $"{reason} ({string.Join(", ", step.Values)}{Gap(step)})";
     }
 
-    /// <summary>A condition that is written out, or the name of one that is not.</summary>
-    private static string Condition(string asked) => asked.All(char.IsLetterOrDigit) ? $"the check {asked}" : $"if {asked}";
+    /// <summary>Whether a condition is not written out, but has a name.</summary>
+    private static bool IsName(string asked) => asked.All(char.IsLetterOrDigit);
 
     /// <summary>By how much a comparison of two numbers failed.</summary>
     private static string Gap(ExplainedStep step) =>
