@@ -31,7 +31,7 @@ internal sealed class CsvReport(TextWriter writer) : IAnalysisReport
         var measured = diagnostic.Finding.Measurement;
         _table.Add(
             place.Path, place.Line, place.Column, "violation", diagnostic.Id, Word(diagnostic.Severity), diagnostic.Subject.Kind, diagnostic.Subject.Id, diagnostic.Scope,
-            diagnostic.Message, measured?.Value, measured?.Threshold, measured?.Unit, null, diagnostic.Suppression is null ? null : "yes", Word(diagnostic.BaselineState),
+            diagnostic.Message, measured?.Value, measured?.Threshold, measured?.Unit, null, Suppressed(diagnostic.Suppression), Word(diagnostic.BaselineState),
             diagnostic.Fingerprint, string.Join("; ", diagnostic.Descriptor.Sources));
     }
 
@@ -42,6 +42,9 @@ internal sealed class CsvReport(TextWriter writer) : IAnalysisReport
             analysis.Document.Path, place?.Line, place?.Column, Word(outcome.Kind), outcome.RuleId, null, outcome.Subject?.Kind, outcome.Subject?.Id, outcome.Scope,
             null, null, null, null, string.Join("; ", outcome.Missing), null, null, null, null);
     }
+
+    private static string? Suppressed(Suppression? suppression) =>
+        suppression is null ? null : suppression.Justification is { Length: > 0 } why ? why : "known and accepted";
 
     private static string? Word<T>(T? value)
         where T : struct, Enum => value is { } known ? Word(known) : null;

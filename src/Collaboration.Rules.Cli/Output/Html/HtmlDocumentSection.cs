@@ -39,9 +39,16 @@ internal sealed class HtmlDocumentSection(StringBuilder page)
             yield return ("measured", [string.Create(CultureInfo.InvariantCulture, $"{measured.Value:0.####} {measured.Unit}, against {measured.Threshold:0.####}")]);
         if (!diagnostic.Finding.Evidence.IsEmpty)
             yield return ("evidence", diagnostic.Finding.Evidence.Select(evidence => $"{evidence.Label}: {evidence.Fact}{(evidence.Location is { } place ? $", {place}" : "")}"));
-        if (diagnostic.Suppression is not null) yield return ("suppressed", ["known and accepted"]);
+        if (diagnostic.Suppression is { } suppression) yield return ("suppressed", [Described(suppression)]);
         if (diagnostic.BaselineState is { } state) yield return ("baseline", [state.ToString().ToLowerInvariant()]);
         if (!diagnostic.Descriptor.Sources.IsEmpty) yield return ("sources", diagnostic.Descriptor.Sources);
+    }
+
+    private static string Described(Suppression suppression)
+    {
+        var owner = suppression.Owner is { } name ? $", by {name}" : "";
+        var until = suppression.Until is { } date ? string.Create(CultureInfo.InvariantCulture, $", until {date:yyyy-MM-dd}") : "";
+        return (suppression.Justification.Length > 0 ? suppression.Justification : "known and accepted") + owner + until;
     }
 
     private void WriteFinding(
