@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
 using Collaboration.Rules.Cli.Commands;
+using Collaboration.Rules.Cli.Output;
 
 namespace Collaboration.Rules.Cli;
 
@@ -12,15 +14,20 @@ internal static class CommandLine
         {
             AnalyzeCommand.Create(host),
             ExplainCommand.Create(host),
+            MeasuresCommand.Create(host),
+            SweepCommand.Create(host),
+            WatchCommand.Create(host),
             RulesCommand.Create(host),
             SchemaCommand.Create(host),
             SuppressCommand.Create(host),
         };
 
+        HelpExamples.AddTo(root);
         var parsed = root.Parse(arguments);
-        if (parsed.Errors.Count > 0)
+        if (parsed.Action is ParseErrorAction or null && parsed.Errors.Count > 0)
         {
-            foreach (var error in parsed.Errors) await host.Error.WriteLineAsync($"collab-rules: {error.Message}").ConfigureAwait(false);
+            foreach (var error in parsed.Errors) await host.Error.WriteLineAsync(PlainText.OneLine($"collab-rules: {error.Message}")).ConfigureAwait(false);
+            foreach (var suggestion in Suggestion.For(parsed)) await host.Error.WriteLineAsync(PlainText.OneLine(suggestion)).ConfigureAwait(false);
             await host.Error.WriteLineAsync("Try 'collab-rules --help'.").ConfigureAwait(false);
             return ExitCode.Failed;
         }
@@ -32,7 +39,7 @@ internal static class CommandLine
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            await host.Error.WriteLineAsync($"collab-rules: {exception.Message}").ConfigureAwait(false);
+            await host.Error.WriteLineAsync(PlainText.OneLine($"collab-rules: {exception.Message}")).ConfigureAwait(false);
             return ExitCode.Failed;
         }
         catch (OperationCanceledException)

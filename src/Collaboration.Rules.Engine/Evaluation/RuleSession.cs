@@ -34,6 +34,7 @@ public sealed class RuleSession
         _budget = input.Budget;
         _observer = input.Observer;
         _settings = input.Settings;
+        if (input.Facts is FactBatch batch) _network.Expect(batch);
         foreach (var fact in input.Facts) _network.Apply(fact, remove: false);
         _coverage.Begin(input.Coverage.ToDictionary(), input.AsOf);
         _network.Configure(_settings);

@@ -59,6 +59,8 @@ public sealed class PseudonymTests
 
     [Theory]
     [InlineData("text")]
+    [InlineData("csv")]
+    [InlineData("html")]
     [InlineData("json")]
     public async Task Outputs_OfEveryFormat_NameNobody(string format)
     {
