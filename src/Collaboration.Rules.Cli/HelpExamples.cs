@@ -31,6 +31,10 @@ internal sealed class HelpExamples(HelpAction help) : SynchronousCommandLineActi
             "sweep samples/data --rule CR0501 --setting minimum_tailoring --from 0 --to 1 --by-document --format csv",
         ],
         ["watch"] = ["watch samples/data/firecontrol.json", "watch 'samples/**/*.json' --phase whole"],
+        ["suppress"] =
+        [
+            "suppress samples/data/firecontrol.json CR0301 --subject activity:outcome --justification 'Settled when the project was closed.' --until 2011",
+        ],
         ["schema"] = ["schema --output collaboration.schema.json"],
     };
 
