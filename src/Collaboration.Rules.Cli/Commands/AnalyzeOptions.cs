@@ -40,10 +40,16 @@ internal sealed class AnalyzeOptions
 
     public SuppressionArguments Suppressions { get; } = new();
 
-    public IEnumerable<Option> All => [Format, Output, FailSeverity, MaximumWarnings, Input.Phase, Input.AsOf, Outcomes, Quiet, Stats, .. Suppressions.All];
+    public IEnumerable<Option> All => [Format, Output, FailSeverity, MaximumWarnings, Input.Phase, Input.AsOf, Outcomes, Quiet, Stats, .. Suppressions.All, Input.Pseudonymise];
 
     public DriverOptions Driver(ParseResult parsed, TimeProvider clock, IStepObserver? observer) =>
-        Suppressions.ApplyTo(new() { Analysis = Input.Analysis(parsed, clock) with { WithOutcomes = true, Observer = observer } }, parsed);
+        Suppressions.ApplyTo(
+            new()
+            {
+                Analysis = Input.Analysis(parsed, clock) with { WithOutcomes = true, Observer = observer },
+                Pseudonymise = parsed.GetValue(Input.Pseudonymise),
+            },
+            parsed);
 
     public FailurePolicy Policy(ParseResult parsed) =>
         new(Enum.Parse<DiagnosticSeverity>(parsed.GetValue(FailSeverity)!, ignoreCase: true), parsed.GetValue(MaximumWarnings));

@@ -5,6 +5,7 @@ using Collaboration.Rules.Cli.Output;
 using Collaboration.Rules.Cli.Output.Explanations;
 using Collaboration.Rules.Engine.Rules;
 using Collaboration.Rules.Json;
+using Collaboration.Rules.Json.Pseudonyms;
 
 namespace Collaboration.Rules.Cli.Commands;
 
@@ -45,15 +46,18 @@ internal static class ExplainCommand
 
     private static int Explain(Rule rule, string path, ParseResult parsed, ExplainOptions options, CliHost host, CancellationToken cancellation)
     {
+        var pseudonymise = parsed.GetValue(options.Input.Pseudonymise);
         var (analysis, hasFailed) = (options.Input.Analysis(parsed, host.Clock), false);
-        CollaborationDocument[] documents = [.. new DocumentFeed(host.In, analysis.Scope, (name, message) => hasFailed = Fail(host, $"{name}: {message}") > 0).Read([path])];
+        CollaborationDocument[] documents = [.. new DocumentFeed(host.In, analysis.Scope, (name, message) => hasFailed = Fail(host, $"{name}: {message}") > 0) { NamesPhases = !pseudonymise }.Read([path])];
         if (hasFailed) return ExitCode.Failed;
         using IExplanationReport report = parsed.GetValue(options.Format) is "json" ? new ExplanationJson(host.Out) : new ExplanationText(host.Out);
         var explained = 0;
-        foreach (var document in documents)
+        foreach (var read in documents)
         {
+            var pseudonyms = pseudonymise ? PersonPseudonyms.For(read) : null;
+            var (document, subject) = (pseudonyms?.Document ?? read, parsed.GetValue(options.Subject));
             var subjects = new ExplainedSubjects(rule, document.Snapshot, analysis, cancellation);
-            var found = subjects.Find(parsed.GetValue(options.Subject), parsed.GetValue(options.WhyNot));
+            var found = subjects.Find(subject is null ? null : pseudonyms?.Of(subject) ?? subject, parsed.GetValue(options.WhyNot));
             if (found.Fault is { } fault) return Fail(host, $"{document.Path}: {fault}");
             foreach (var explanation in found.Subjects.SelectMany(subjects.Explain))
             {

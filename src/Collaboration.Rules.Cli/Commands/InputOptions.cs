@@ -24,6 +24,8 @@ internal sealed class InputOptions
 
     public Option<DateOnly?> AsOf { get; } = new("--as-of") { Description = "The date (yyyy-MM-dd) for rules that judge by date; today by default.", CustomParser = Date };
 
+    public Option<bool> Pseudonymise { get; } = new("--pseudonymise") { Description = "Call persons 'Person 1', 'Person 2' … in all that is written." };
+
     public AnalysisOptions Analysis(ParseResult parsed, TimeProvider clock) => new()
     {
         Scope = parsed.GetValue(Phase) switch

@@ -4,7 +4,7 @@ using Collaboration.Rules.Json.Driver;
 
 namespace Collaboration.Rules.Cli.Commands;
 
-/// <summary>The options of <c>analyze</c> about suppressions and pseudonyms.</summary>
+/// <summary>The options of <c>analyze</c> about suppressions.</summary>
 internal sealed class SuppressionArguments
 {
     public Option<string[]> Files { get; } = new("--suppressions")
@@ -15,9 +15,7 @@ internal sealed class SuppressionArguments
 
     public Option<bool> Show { get; } = new("--show-suppressed") { Description = "Also list what is suppressed, with the reason." };
 
-    public Option<bool> Pseudonymise { get; } = new("--pseudonymise") { Description = "Call persons 'Person 1', 'Person 2' … in all results." };
-
-    public IEnumerable<Option> All => [Files, Show, Pseudonymise];
+    public IEnumerable<Option> All => [Files, Show];
 
     /// <exception cref="IOException">A file of suppressions cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">A file of suppressions may not be read.</exception>
@@ -25,6 +23,5 @@ internal sealed class SuppressionArguments
     {
         ReadSuppressionsBeside = true,
         Suppressions = [.. (parsed.GetValue(Files) ?? []).Select(file => CollaborationDocument.Load(file))],
-        Pseudonymise = parsed.GetValue(Pseudonymise),
     };
 }

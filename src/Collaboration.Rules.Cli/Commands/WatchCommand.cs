@@ -16,21 +16,28 @@ internal static class WatchCommand
         {
             if (argument.Tokens.Any(token => token.Value == "-")) argument.AddError("Standard input cannot be watched; name a file, a folder or a pattern.");
         });
-        var command = new Command("watch", "Analyse documents again whenever they change; Ctrl-C ends it.") { input.Paths, input.Phase, input.AsOf };
-        command.SetAction((parsed, cancellation) => WatchAsync(parsed.GetRequiredValue(input.Paths), input.Analysis(parsed, host.Clock), host, cancellation));
+        var command = new Command("watch", "Analyse documents again whenever they change; Ctrl-C ends it.") { input.Paths, input.Phase, input.AsOf, input.Pseudonymise };
+        command.SetAction((parsed, cancellation) => WatchAsync(
+            parsed.GetRequiredValue(input.Paths),
+            new() { Analysis = input.Analysis(parsed, host.Clock), ReadSuppressionsBeside = true, Pseudonymise = parsed.GetValue(input.Pseudonymise) },
+            host,
+            cancellation));
         return command;
     }
 
-    private static async Task<int> WatchAsync(IReadOnlyList<string> paths, AnalysisOptions options, CliHost host, CancellationToken cancellation)
+    private static async Task<int> WatchAsync(IReadOnlyList<string> paths, DriverOptions options, CliHost host, CancellationToken cancellation)
     {
-        var driver = new DocumentDriver(CollaborationAnalyzer.Default, new DriverOptions { Analysis = options, ReadSuppressionsBeside = true });
+        var driver = new DocumentDriver(CollaborationAnalyzer.Default, options);
         var (log, found) = (new WatchLog(host.Out, host.UseColour), new LiveFindings());
         using var files = new WatchedFiles(paths, host.Clock);
         try
         {
             while (true)
             {
-                var feed = new DocumentFeed(host.In, options.Scope, (path, message) => host.Error.WriteLine(PlainText.OneLine($"collab-rules: {path}: {message}")));
+                var feed = new DocumentFeed(host.In, options.Analysis.Scope, (path, message) => host.Error.WriteLine(PlainText.OneLine($"collab-rules: {path}: {message}")))
+                {
+                    NamesPhases = !options.Pseudonymise,
+                };
                 log.Write(found.Update(feed.Read(paths).Select(document => driver.Analyze(document, cancellation))));
                 await files.ChangedAsync(cancellation).ConfigureAwait(false);
             }

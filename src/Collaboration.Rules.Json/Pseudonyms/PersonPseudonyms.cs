@@ -23,22 +23,23 @@ public sealed class PersonPseudonyms
     {
         AddPeople(document, others);
         _facts = new(document.Snapshot, Of);
+        Document = document.With(new DocumentContent(_facts.Snapshot), WithheldProblems.Of(document.Problems, this));
     }
+
+    /// <summary>The document with pseudonyms in place of persons: facts that were different remain so, and coverage and places stay.</summary>
+    /// <remarks>Its problems are told by place and id alone, since they would quote it. It has no suppressions: they hold for the true ids.</remarks>
+    public CollaborationDocument Document { get; }
 
     /// <summary>The pseudonyms of all persons that a document records, refers to or names as owners of suppressions.</summary>
     /// <param name="document">The document.</param>
-    /// <param name="others">Names of further persons; those of no known person are numbered last, in ordinal order.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="document"/> or <paramref name="others"/> is null.</exception>
-    public static PersonPseudonyms For(CollaborationDocument document, IEnumerable<string> others)
+    /// <param name="others">Names of further persons, if there are any; those of no known person are numbered last, in ordinal order.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
+    public static PersonPseudonyms For(CollaborationDocument document, IEnumerable<string>? others = null)
     {
         ArgumentNullException.ThrowIfNull(document);
-        ArgumentNullException.ThrowIfNull(others);
         var owners = document.Suppressions.Select(written => written.Entry.Owner).OfType<string>();
-        return new(document, owners.Concat(others));
+        return new(document, owners.Concat(others ?? []));
     }
-
-    /// <summary>The facts with pseudonyms in place of persons; coverage and places stay, and facts that were different remain so.</summary>
-    public CollaborationSnapshot Snapshot => _facts.Snapshot;
 
     /// <summary>A text with pseudonyms in place of persons.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
@@ -48,7 +49,7 @@ public sealed class PersonPseudonyms
         return _text.Replace(text);
     }
 
-    /// <summary>What a fact is called in <see cref="Snapshot"/>.</summary>
+    /// <summary>What a fact is called in the <see cref="Document"/>.</summary>
     public FactReference Of(FactReference fact) => _facts.Of(fact);
 
     /// <summary>A diagnostic with pseudonyms in place of persons.</summary>

@@ -81,4 +81,26 @@ internal sealed partial class DocumentOutline
         Enter(Level.Items, firstItem);
         return true;
     }
+
+    private void WrongItem()
+    {
+        var start = _at;
+        if (IsName(start))
+        {
+            Report(new(start, "A property name stands in a list; close the list with ']', or open a fact with '{'."), "");
+            Resume(start);
+            return;
+        }
+
+        if (Pass(nestedIds: false) && ListName is { } list)
+            problems.Add(DocumentProblems.WrongValue(
+                source.LocationOf(start), "The document", list, $"a list with {source.Quote(start)}", $"{Contents} as objects in braces", "It is left out."));
+    }
+
+    private bool IsName(int at)
+    {
+        if (_text[at] != '"' || !_scanner.TryText(ref at)) return false;
+        at = _scanner.SkipTrivia(at);
+        return at < _text.Length && _text[at] == ':';
+    }
 }

@@ -1,6 +1,7 @@
 using Collaboration.Rules.Analysis;
 using Collaboration.Rules.Engine;
 using Collaboration.Rules.Engine.Diagnostics;
+using Collaboration.Rules.Facts;
 using Collaboration.Rules.Json.Reading;
 using Collaboration.Rules.Json.Results;
 
@@ -22,8 +23,7 @@ internal sealed class IdleSuppressions(DocumentAnalysis analysis, AnalysisScope 
     {
         if (!IsInScope(use.Entry) || !IsAssessed(use.Entry)) return null;
         if (use.Entry.Subject is not { } subject) return use.IsShared ? null : SuppressionProblems.MatchesNothing(use.Written);
-        var isRecorded = Facts.Find(subject) is not null;
-        if (!isRecorded) return use.IsShared ? null : SuppressionProblems.SubjectNotRecorded(use.Written, Closest(subject, spelling));
+        if (Facts.Find(subject) is null) return use.IsShared ? null : NotRecorded(use, subject, spelling);
         var isJudged = _outcomes.Value[use.Entry.Rule].Any(outcome => outcome.Subject == subject);
         return isJudged ? SuppressionProblems.MatchesNothing(use.Written) : SuppressionProblems.SubjectNotJudged(use.Written);
     }
@@ -46,6 +46,14 @@ internal sealed class IdleSuppressions(DocumentAnalysis analysis, AnalysisScope 
     }
 
     private static bool Covers(SuppressionEntry entry, FactReference? subject) => entry.Subject is null || entry.Subject == subject;
+
+    /// <summary>Where not all facts of the kind were recorded, or one was lost to damage, only a likely slip is told.</summary>
+    private InputProblem? NotRecorded(SuppressionUse use, FactReference subject, Spelling spelling)
+    {
+        var closest = Closest(subject, spelling);
+        var isCertain = FactKinds.All.Any(kind => kind.FactType.Name == subject.Kind && Facts.CoverageOf(kind.FactType) == CoverageLevel.Complete);
+        return isCertain || closest is not null ? SuppressionProblems.SubjectNotRecorded(use.Written, closest) : null;
+    }
 
     private string? Closest(FactReference subject, Spelling spelling)
     {

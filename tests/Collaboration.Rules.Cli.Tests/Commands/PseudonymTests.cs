@@ -74,6 +74,21 @@ public sealed class PseudonymTests
         }
     }
 
+    [Theory]
+    [InlineData("measures", "-")]
+    [InlineData("measures", "-", "--format", "json")]
+    [InlineData("explain", "CR0302", "-")]
+    [InlineData("explain", "CR0302", "-", "--format", "json")]
+    [InlineData("explain", "CR0301", "-", "--subject", "Activity:handover-zso7")]
+    [InlineData("explain", "CR0905", "-", "--subject", "Person:zso7", "--why-not")]
+    [InlineData("explain", "CR0301", "-", "--subject", "activity:zso7-nothing")]
+    public async Task OtherCommands_NameNobody(params string[] arguments)
+    {
+        var run = await CliRun.WithInputAsync(Document, [.. arguments, "--pseudonymise", "--phase", "whole"]);
+        Assert.All(Names, name => Assert.DoesNotContain(name, run.Out + run.Error, StringComparison.OrdinalIgnoreCase));
+        Assert.Contains("Person ", run.Out + run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task UnknownPhase_ListsNoPhases()
     {

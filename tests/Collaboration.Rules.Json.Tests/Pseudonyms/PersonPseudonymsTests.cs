@@ -38,14 +38,14 @@ public sealed class PersonPseudonymsTests
             """).Of("Ann Brown"));
 
     [Fact]
-    public void Snapshot_References_StillPointToTheSameFacts()
+    public void Document_References_StillPointToTheSameFacts()
     {
         var facts = For("""
             "parties": [{ "id": "ann", "name": "Ann Brown Ltd" }, { "id": "Person 1", "name": "Taken" }],
             "people": [{ "id": "ann", "name": "Ann Brown", "party": "ann" }],
             "activities": [{ "id": "a", "name": "Calls by Ann" }],
             "assignments": [{ "id": "a/ann", "activity": "a", "person": "ann", "party": "ann", "kind": "accountable", "note": "Ask ann." }]
-            """).Snapshot;
+            """).Document.Snapshot;
         var assignment = Assert.Single(facts.OfType<Assignment>());
         Assert.Equal("a/Person 1", assignment.Id);
         Assert.Equal("Person 1", facts.Find<Person>(assignment.Person!)!.Name);
@@ -66,15 +66,15 @@ public sealed class PersonPseudonymsTests
     }
 
     [Property(MaxTest = 50, StartSize = Seeds.Size, EndSize = Seeds.Size)]
-    public void Snapshot_AnyFacts_KeepsNumbersAndPlacesOfFacts(int seed)
+    public void Document_AnyFacts_KeepsNumbersAndPlacesOfFacts(int seed)
     {
         var document = CollaborationDocument.Parse(CollaborationDocument.ToJson(RandomSnapshot.Of(seed)));
-        var pseudonyms = PersonPseudonyms.For(document, []);
-        Assert.Equal(document.Snapshot.Facts.Count, pseudonyms.Snapshot.Facts.Count);
-        Assert.Equal(document.Snapshot.DeclaredCoverage.ToHashSet(), pseudonyms.Snapshot.DeclaredCoverage.ToHashSet());
+        var pseudonyms = PersonPseudonyms.For(document);
+        Assert.Equal(document.Snapshot.Facts.Count, pseudonyms.Document.Snapshot.Facts.Count);
+        Assert.Equal(document.Snapshot.DeclaredCoverage.ToHashSet(), pseudonyms.Document.Snapshot.DeclaredCoverage.ToHashSet());
         foreach (var fact in document.Snapshot.Facts)
-            Assert.Equal(document.Snapshot.LocationOf(fact.Reference), pseudonyms.Snapshot.LocationOf(pseudonyms.Of(fact.Reference)));
-        Assert.All(pseudonyms.Snapshot.OfType<Person>(), person => Assert.StartsWith("Person ", person.Name, StringComparison.Ordinal));
+            Assert.Equal(document.Snapshot.LocationOf(fact.Reference), pseudonyms.Document.Snapshot.LocationOf(pseudonyms.Of(fact.Reference)));
+        Assert.All(pseudonyms.Document.Snapshot.OfType<Person>(), person => Assert.StartsWith("Person ", person.Name, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -102,5 +102,5 @@ public sealed class PersonPseudonymsTests
         Assert.NotEqual(found.Fingerprint, new DocumentDriver(CollaborationAnalyzer.Default).Analyze(document).Result.Diagnostics.Single(other => other.Id == "CR0301").Fingerprint);
     }
 
-    private static PersonPseudonyms For(string facts) => PersonPseudonyms.For(CollaborationDocument.Parse($$"""{ "facts": { {{facts}} } }"""), []);
+    private static PersonPseudonyms For(string facts) => PersonPseudonyms.For(CollaborationDocument.Parse($$"""{ "facts": { {{facts}} } }"""));
 }
