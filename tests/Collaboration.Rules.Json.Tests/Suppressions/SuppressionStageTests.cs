@@ -76,6 +76,18 @@ public sealed class SuppressionStageTests
         Assert.Empty(Of("""{ "rule": "CR0301", "justification": "." }""", facts: NobodyLooked).Problems);
     }
 
+    [Theory]
+    [InlineData("activity:elsewhere", "\"facts\": {", "\"coverage\": { \"activities\": \"partial\" }, \"facts\": {", false)]
+    [InlineData("activity:bb", "\"facts\": {", "\"coverage\": { \"activities\": \"partial\" }, \"facts\": {", true)]
+    [InlineData("activity:elsewhere", "\"name\": \"Care\"", "\"name\": \"Care", false)]
+    [InlineData("activity:elsewhere", "Care", "Caring", true)]
+    public void Analyze_SubjectThatMayBeUnrecorded_IsOnlyTakenForASlip(string subject, string known, string unknown, bool isSaid)
+    {
+        var facts = SuppressedAnalysis.Facts.Replace(known, unknown, StringComparison.Ordinal);
+        Assert.NotEqual(SuppressedAnalysis.Facts, facts);
+        Assert.Equal(isSaid, ProblemsIn(Of($$"""{ "rule": "CR0301", "subject": "{{subject}}", "justification": "." }""", facts: facts)).Contains("CR0005"));
+    }
+
     [Fact]
     public void Analyze_RuleThatDidNotRun_IsNotTakenForNothing()
     {
