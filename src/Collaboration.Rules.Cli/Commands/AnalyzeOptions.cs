@@ -14,7 +14,8 @@ internal sealed class AnalyzeOptions
 
     public Option<string[]> Format { get; } = new("--format")
     {
-        Description = $"How results are written, text unless named: {string.Join(", ", ReportFormats.All.Keys)}. Several at once with a file for each: --format text --format json=out.json.",
+        Description = $"How results are written, text unless named: {string.Join(", ", ReportFormats.All.Keys)}. "
+            + "Several at once with a file for each: --format text --format json=out.json.",
         HelpName = "FORMAT[=FILE]",
     };
 

@@ -46,7 +46,8 @@ internal static class ExplainCommand
     private static int Explain(Rule rule, string path, ParseResult parsed, ExplainOptions options, CliHost host, CancellationToken cancellation)
     {
         var (analysis, hasFailed) = (options.Input.Analysis(parsed, host.Clock), false);
-        CollaborationDocument[] documents = [.. new DocumentFeed(host.In, analysis.Scope, (name, message) => hasFailed = Fail(host, $"{name}: {message}") > 0).Read([path])];
+        var feed = new DocumentFeed(host.In, analysis.Scope, (name, message) => hasFailed = Fail(host, $"{name}: {message}") > 0);
+        CollaborationDocument[] documents = [.. feed.Read([path])];
         if (hasFailed) return ExitCode.Failed;
         using IExplanationReport report = parsed.GetValue(options.Format) is "json" ? new ExplanationJson(host.Out) : new ExplanationText(host.Out);
         var explained = 0;

@@ -22,7 +22,11 @@ internal sealed class InputOptions
         Validators = { result => RefuseBlank(result, "a phase's id, each or whole") },
     };
 
-    public Option<DateOnly?> AsOf { get; } = new("--as-of") { Description = "The date (yyyy-MM-dd) for rules that judge by date; today by default.", CustomParser = Date };
+    public Option<DateOnly?> AsOf { get; } = new("--as-of")
+    {
+        Description = "The date (yyyy-MM-dd) for rules that judge by date; today by default.",
+        CustomParser = Date,
+    };
 
     public AnalysisOptions Analysis(ParseResult parsed, TimeProvider clock) => new()
     {
