@@ -17,6 +17,14 @@ internal sealed class BatchEvaluation(Plan plan)
             : throw new InvalidOperationException("The batch has changed since it was evaluated; ask for outcomes before you change it."));
     }
 
+    /// <summary>Evaluates once for both diagnostics and outcomes.</summary>
+    public EvaluationResult EvaluateWhole(FactBatch facts, EvaluationInput input, CancellationToken cancellation)
+    {
+        var (diagnostics, outcomes) = Use(
+            facts, input, input.Observer, forOutcomes: true, (network, coverage) => (ReadDiagnostics(network, coverage), ReadOutcomes(network, coverage)), cancellation);
+        return new(diagnostics, () => outcomes);
+    }
+
     private T Use<T>(
         FactBatch facts,
         EvaluationInput input,

@@ -129,5 +129,6 @@ public sealed class CollaborationAnalyzer
         AsOf = options.AsOf,
         Budget = options.Budget,
         Observer = options.Observer,
+        Guard = options.Guard,
     };
 }
