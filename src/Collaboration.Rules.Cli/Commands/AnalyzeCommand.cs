@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Collaboration.Rules.Analysis;
 using Collaboration.Rules.Cli.Output;
 
 namespace Collaboration.Rules.Cli.Commands;
@@ -17,16 +18,18 @@ internal static class AnalyzeCommand
 
     private static int Run(ParseResult parsed, AnalyzeOptions options, CliHost host, CancellationToken cancellation)
     {
+        var analyzer = options.Packs.Analyzer(parsed);
         using var file = parsed.GetValue(options.Output) is { } output ? new OutputFile(output) : null;
-        var run = Run(parsed, options, host, file?.Writer, cancellation);
+        var run = Run(parsed, options, analyzer, host, file?.Writer, cancellation);
         file?.Complete();
         return run.ExitCode;
     }
 
-    private static AnalyzeRun Run(ParseResult parsed, AnalyzeOptions options, CliHost host, TextWriter? file, CancellationToken cancellation)
+    private static AnalyzeRun Run(
+        ParseResult parsed, AnalyzeOptions options, CollaborationAnalyzer analyzer, CliHost host, TextWriter? file, CancellationToken cancellation)
     {
         using var report = Report(parsed, options, file ?? host.Out, host.UseColour && file is null);
-        var run = new AnalyzeRun(options.Driver(parsed, host.Clock), options.LeastFailing(parsed), report, host);
+        var run = new AnalyzeRun(analyzer, options.Driver(parsed, host.Clock), options.LeastFailing(parsed), report, host);
         foreach (var path in parsed.GetRequiredValue(options.Paths)) run.Add(path, cancellation);
         return run;
     }

@@ -40,7 +40,9 @@ internal sealed class AnalyzeOptions
 
     public Option<bool> Quiet { get; } = new("--quiet", "-q") { Description = "Leave out the counts at the end." };
 
-    public IEnumerable<Option> All => [Format, Output, FailSeverity, Phase, AsOf, Outcomes, Quiet];
+    public PackArguments Packs { get; } = new();
+
+    public IEnumerable<Option> All => [Format, Output, FailSeverity, Phase, AsOf, Outcomes, Quiet, Packs.Pack, Packs.RuleTimeout];
 
     public DriverOptions Driver(ParseResult parsed, TimeProvider clock) => new() { Analysis = Analysis(parsed, clock) };
 
@@ -55,6 +57,7 @@ internal sealed class AnalyzeOptions
             var phase => AnalysisScope.Only(phase!),
         },
         AsOf = parsed.GetValue(AsOf) ?? DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime),
+        Guard = Packs.Guard(parsed),
     };
 
     private static Option<string> Choice(string name, string byDefault, string description, params string[] choices)

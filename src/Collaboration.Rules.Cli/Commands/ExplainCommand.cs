@@ -11,16 +11,17 @@ internal static class ExplainCommand
     public static Command Create(CliHost host)
     {
         var id = new Argument<string>("ID") { Description = "A rule's id or name, such as CR0301 or NoAccountable, or another id that is reported." };
-        var command = new Command("explain", "Explain a rule: why it matters, what it reports, examples, settings, limits.") { id };
-        command.SetAction(parsed => Explain(parsed.GetRequiredValue(id), host));
+        var packs = new PackArguments();
+        var command = new Command("explain", "Explain a rule: why it matters, what it reports, examples, settings, limits.") { id, packs.Pack };
+        command.SetAction(parsed => Explain(parsed.GetRequiredValue(id), packs.Analyzer(parsed).Rules, host));
         return command;
     }
 
-    private static int Explain(string id, CliHost host)
+    private static int Explain(string id, IReadOnlyList<Rule> rules, CliHost host)
     {
-        if (AntiPatternRules.All.FirstOrDefault(rule => IsNamed(rule, id)) is { } rule)
+        if (rules.FirstOrDefault(rule => IsNamed(rule, id)) is { } rule)
         {
-            host.Out.Write(RulePage.Read(rule));
+            host.Out.Write(RulePage.Read(rule) ?? $"{rule.Descriptor.Id}: {rule.Descriptor.Title}\n\nThe rule has no page. It reports: {rule.Descriptor.Message.Text}\n");
             return ExitCode.Clean;
         }
 
@@ -30,7 +31,7 @@ internal static class ExplainCommand
             return ExitCode.Clean;
         }
 
-        var near = AntiPatternRules.All.Where(rule => rule.Descriptor.Id.StartsWith(id[..Math.Min(4, id.Length)], StringComparison.OrdinalIgnoreCase));
+        var near = rules.Where(rule => rule.Descriptor.Id.StartsWith(id[..Math.Min(4, id.Length)], StringComparison.OrdinalIgnoreCase));
         var ids = string.Join(", ", near.Select(rule => rule.Descriptor.Id));
         host.Error.WriteLine($"collab-rules: no rule is called '{id}'; {(ids.Length > 0 ? $"there are {ids}" : "'collab-rules rules' lists them")}.");
         return ExitCode.Failed;
