@@ -56,6 +56,7 @@ internal sealed class AnalyzeOptions
             "whole" => AnalysisScope.Whole,
             var phase => AnalysisScope.Only(phase!),
         },
+        WithOutcomes = true,
         AsOf = parsed.GetValue(AsOf) ?? DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime),
         Guard = Packs.Guard(parsed),
     };

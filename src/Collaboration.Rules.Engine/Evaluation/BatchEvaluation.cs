@@ -10,19 +10,17 @@ internal sealed class BatchEvaluation(Plan plan)
 
     public EvaluationResult Evaluate(FactBatch facts, EvaluationInput input, CancellationToken cancellation)
     {
+        if (input.WithOutcomes)
+        {
+            var (found, outcomes) = Use(facts, input, input.Observer, forOutcomes: true, ReadBoth, cancellation);
+            return new(found, () => outcomes);
+        }
+
         var version = facts.Version;
         var diagnostics = Use(facts, input, input.Observer, forOutcomes: false, ReadDiagnostics, cancellation);
         return new(diagnostics, () => facts.Version == version
             ? Use(facts, input, observer: null, forOutcomes: true, ReadOutcomes, CancellationToken.None)
             : throw new InvalidOperationException("The batch has changed since it was evaluated; ask for outcomes before you change it."));
-    }
-
-    /// <summary>Evaluates once for both diagnostics and outcomes.</summary>
-    public EvaluationResult EvaluateWhole(FactBatch facts, EvaluationInput input, CancellationToken cancellation)
-    {
-        var (diagnostics, outcomes) = Use(
-            facts, input, input.Observer, forOutcomes: true, (network, coverage) => (ReadDiagnostics(network, coverage), ReadOutcomes(network, coverage)), cancellation);
-        return new(diagnostics, () => outcomes);
     }
 
     private T Use<T>(
@@ -40,6 +38,9 @@ internal sealed class BatchEvaluation(Plan plan)
         _idle.Add(network);
         return result;
     }
+
+    private (EquatableArray<Diagnostic>, EquatableArray<Outcome>) ReadBoth(BatchNetwork network, Coverage coverage) =>
+        (ReadDiagnostics(network, coverage), ReadOutcomes(network, coverage));
 
     private EquatableArray<Diagnostic> ReadDiagnostics(BatchNetwork network, Coverage coverage)
     {

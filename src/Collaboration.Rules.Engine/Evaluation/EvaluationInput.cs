@@ -24,6 +24,12 @@ public sealed record EvaluationInput
     /// <summary>Who is told of each step that runs; null for nobody.</summary>
     public IStepObserver? Observer { get; init; }
 
+    /// <summary>
+    /// Whether outcomes are derived at once. They come to the same whenever they are derived; who will read them saves a second run, and who
+    /// will not saves most of the first.
+    /// </summary>
+    public bool WithOutcomes { get; init; }
+
     /// <summary>What each step may use.</summary>
     public EvaluationBudget Budget { get; init; } = EvaluationBudget.Default;
 

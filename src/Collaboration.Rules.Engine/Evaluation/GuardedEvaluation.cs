@@ -6,7 +6,7 @@ namespace Collaboration.Rules.Engine.Evaluation;
 /// <remarks>What rules report together is what each reports alone, so what was found one by one is the result, and nothing is done a third time.</remarks>
 internal sealed class GuardedEvaluation(HangGuard guard, EvaluationInput input, CancellationToken cancellation)
 {
-    private readonly EvaluationInput _unguarded = input with { Guard = null, Observer = null };
+    private readonly EvaluationInput _unguarded = input with { Guard = null, Observer = null, WithOutcomes = true };
 
     public EvaluationResult Evaluate(RuleProgram program)
     {
@@ -23,7 +23,7 @@ internal sealed class GuardedEvaluation(HangGuard guard, EvaluationInput input, 
         if (alone.HasEnded) return alone.Value!;
         cancellation.ThrowIfCancellationRequested();
         guard.GiveUp(rule, alone.Place);
-        return RuleProgram.Compile([guard.Usable(rule)]).EvaluateWhole(_unguarded, cancellation);
+        return RuleProgram.Compile([guard.Usable(rule)]).Evaluate(_unguarded, cancellation);
     }
 
     /// <summary>Tries each of the rules in a session of its own, and gives up those that hang.</summary>
@@ -46,7 +46,8 @@ internal sealed class GuardedEvaluation(HangGuard guard, EvaluationInput input, 
     /// <summary>Writes each message once too: the values in it are a rule's own, and may hang when they are written.</summary>
     private static EvaluationResult Whole(RuleProgram program, EvaluationInput input, CancellationToken token)
     {
-        var result = program.EvaluateWhole(input, token);
+        var result = program.Evaluate(input, token);
+        _ = result.Outcomes;
         foreach (var diagnostic in result.Diagnostics) _ = diagnostic.Message;
         return result;
     }

@@ -61,6 +61,7 @@ public sealed class RuleProgram
 
     /// <summary>Evaluates all rules and keeps the state, to follow changes.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="input"/> is null.</exception>
+    /// <exception cref="TimeoutException">The input has a guard, and the rules hang together but not alone.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was requested.</exception>
     public RuleSession OpenSession(EvaluationInput input, CancellationToken cancellation = default)
     {
@@ -87,12 +88,5 @@ public sealed class RuleProgram
             ?? throw new ArgumentException($"There is no rule '{ruleId}'.", nameof(ruleId));
         if (input.Guard is { } guard) new GuardedEvaluation(guard, input, cancellation).Alone(rule);
         return new RuleExplainer(input.Guard?.Usable(rule) ?? rule, input, cancellation).Explain(subject);
-    }
-
-    /// <summary>As <see cref="Evaluate"/>, without a guard, but with the outcomes at once.</summary>
-    internal EvaluationResult EvaluateWhole(EvaluationInput input, CancellationToken cancellation)
-    {
-        if (input.Facts is FactBatch batch) return _batches.EvaluateWhole(batch, input, cancellation);
-        return OpenSession(input, cancellation).Result();
     }
 }

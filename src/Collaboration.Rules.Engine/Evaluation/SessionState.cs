@@ -24,6 +24,7 @@ internal sealed class SessionState
         _rules = [.. plan.Rules.Select(rule => new RuleState(rule))];
         _budget = input.Budget;
         _settings = input.Settings;
+        if (input.Facts is FactBatch batch) _network.Expect(batch);
         foreach (var fact in input.Facts) _network.Apply(fact, remove: false);
         _coverage.Begin(input.Coverage.ToDictionary(), input.AsOf);
         _network.Configure(_settings);

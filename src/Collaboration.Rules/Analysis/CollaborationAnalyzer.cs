@@ -143,6 +143,7 @@ public sealed class CollaborationAnalyzer
         Coverage = collaboration.DeclaredCoverage,
         Settings = options.Settings,
         AsOf = options.AsOf,
+        WithOutcomes = options.WithOutcomes,
         Budget = options.Budget,
         Observer = options.Observer,
         Guard = options.Guard,

@@ -70,9 +70,29 @@ public sealed class PackCommandTests : IDisposable
     public async Task Pack_ThatThrows_IsNamed()
     {
         var file = Path.Combine(_scratch.Path, "Throwing.dll");
-        EmitThrowingPack(file);
+        EmitPack(file, body =>
+        {
+            body.Emit(OpCodes.Ldstr, "Out of order.");
+            body.Emit(OpCodes.Newobj, typeof(InvalidOperationException).GetConstructor([typeof(string)])!);
+            body.Emit(OpCodes.Throw);
+        });
 
         await AssertRefused("its packs cannot be made: InvalidOperationException: Out of order. Correct the pack.", file);
+    }
+
+    [Fact]
+    public async Task Pack_ThatIsNeverMade_IsNamedInTime()
+    {
+        var file = Path.Combine(_scratch.Path, "Hanging.dll");
+        EmitPack(file, body =>
+        {
+            body.Emit(OpCodes.Ldc_I4, Timeout.Infinite);
+            body.Emit(OpCodes.Call, typeof(Thread).GetMethod(nameof(Thread.Sleep), [typeof(int)])!);
+            body.Emit(OpCodes.Ldnull);
+            body.Emit(OpCodes.Ret);
+        });
+
+        await AssertRefused("its packs were not made and its rules not defined within 2 s", file, "--rule-timeout", "2");
     }
 
     [Fact]
@@ -114,9 +134,9 @@ public sealed class PackCommandTests : IDisposable
     public async Task RuleTimeout_OutOfRange_IsRefused(string seconds) =>
         Assert.Equal(ExitCode.Failed, (await CliRun.OfAsync("analyze", Case, $"--rule-timeout={seconds}")).ExitCode);
 
-    private static async Task AssertRefused(string reason, string file)
+    private static async Task AssertRefused(string reason, string file, params string[] options)
     {
-        var run = await CliRun.OfAsync("analyze", Case, "--pack", file);
+        var run = await CliRun.OfAsync(["analyze", Case, "--pack", file, .. options]);
 
         Assert.Equal(ExitCode.Failed, run.ExitCode);
         Assert.StartsWith($"collab-rules: {file}: {reason}", run.Error, StringComparison.Ordinal);
@@ -127,16 +147,13 @@ public sealed class PackCommandTests : IDisposable
 
     private static bool IsAboutARule(string line) => line.Contains(": warning CR0001: ", StringComparison.Ordinal) || line.Contains(": warning CR0002: ", StringComparison.Ordinal);
 
-    /// <summary>An assembly with a public static property of type <see cref="RulePack"/> that throws.</summary>
-    private static void EmitThrowingPack(string file)
+    /// <summary>An assembly with a public static property of type <see cref="RulePack"/>.</summary>
+    private static void EmitPack(string file, Action<ILGenerator> emitBody)
     {
-        var assembly = new PersistedAssemblyBuilder(new("Throwing"), typeof(object).Assembly);
-        var type = assembly.DefineDynamicModule("Throwing").DefineType("Throwing", TypeAttributes.Public | TypeAttributes.Abstract | TypeAttributes.Sealed);
+        var assembly = new PersistedAssemblyBuilder(new("Emitted"), typeof(object).Assembly);
+        var type = assembly.DefineDynamicModule("Emitted").DefineType("Emitted", TypeAttributes.Public | TypeAttributes.Abstract | TypeAttributes.Sealed);
         var getter = type.DefineMethod("get_Pack", MethodAttributes.Public | MethodAttributes.Static | MethodAttributes.SpecialName, typeof(RulePack), []);
-        var body = getter.GetILGenerator();
-        body.Emit(OpCodes.Ldstr, "Out of order.");
-        body.Emit(OpCodes.Newobj, typeof(InvalidOperationException).GetConstructor([typeof(string)])!);
-        body.Emit(OpCodes.Throw);
+        emitBody(getter.GetILGenerator());
         type.DefineProperty("Pack", PropertyAttributes.None, typeof(RulePack), null).SetGetMethod(getter);
         type.CreateType();
         assembly.Save(file);
