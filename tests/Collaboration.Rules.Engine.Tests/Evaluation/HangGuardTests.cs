@@ -17,6 +17,13 @@ public sealed class HangGuardTests
     private static readonly Rule AlsoHealthy = new RowRule<string>("H2", Items.Select(item => item.Id));
     private static readonly object[] Facts = [new Item("a", 1, 3), new Item("b", 1, 4), new Link("l", 1, 2)];
 
+    /// <summary>All is compiled before a test begins, so that no patience is spent on it.</summary>
+    public HangGuardTests()
+    {
+        Program().Evaluate(Batch() with { WithOutcomes = true });
+        Program().OpenSession(Batch());
+    }
+
     private static Dictionary<string, Func<RuleDefinition>> Hanging { get; } = new()
     {
         ["where"] = () => Reporting(Shared.Where(_ => Forever())),
