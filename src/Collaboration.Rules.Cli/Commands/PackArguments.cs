@@ -39,7 +39,7 @@ internal sealed class PackArguments
         var packs = new List<RulePack> { AntiPatternRules.Pack };
         foreach (var path in paths) Load(path, Patience(parsed), packs, faults);
         faults.AddRange(RulePackConflicts.Of(packs));
-        return faults.Count == 0 ? new(packs) : throw new RulePackException(string.Join('\n', faults));
+        return faults.Count == 0 ? new(packs) : throw new RulePackException(faults);
     }
 
     /// <summary>A guard for one run.</summary>

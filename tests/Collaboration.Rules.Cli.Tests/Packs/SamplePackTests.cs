@@ -42,5 +42,13 @@ public sealed class SamplePackTests
     public async Task Rules_WithPack_ListsItsRule() =>
         Assert.Contains((await CliRun.OfAsync("rules", "--pack", Pack)).Lines, line => line.StartsWith("ACME0001  error", StringComparison.Ordinal));
 
+    [Fact]
+    public async Task Explain_SubjectOfARuleOfThePack_NamesTheSteps() =>
+        Assert.Contains("attendance", (await CliRun.OfAsync("explain", "ACME0001", Document, "--subject", "ResourceFlow:attendance", "--pack", Pack)).Out, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Sweep_RuleOfThePackWithoutSettings_SaysSo() =>
+        Assert.Contains("ACME0001 has no settings", (await CliRun.OfAsync("sweep", Document, "--rule", "ACME0001", "--from", "1", "--to", "2", "--pack", Pack)).Error, StringComparison.Ordinal);
+
     private static bool IsShipped(string line) => !line.Contains("ACME", StringComparison.Ordinal);
 }
