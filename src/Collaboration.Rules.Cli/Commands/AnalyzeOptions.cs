@@ -39,7 +39,7 @@ internal sealed class AnalyzeOptions
 
     public Option<bool> Stats { get; } = new("--stats") { Description = "Write to standard error what each rule took: time, rows, outcomes." };
 
-    public IEnumerable<Option> All => [Format, Output, FailSeverity, MaximumWarnings, Input.Phase, Input.AsOf, Outcomes, Quiet, Stats];
+    public IEnumerable<Option> All => [Format, Output, FailSeverity, MaximumWarnings, Input.Phase, Input.AsOf, Outcomes, Quiet, Stats, Input.Packs.Pack, Input.Packs.RuleTimeout];
 
     public DriverOptions Driver(ParseResult parsed, TimeProvider clock, IStepObserver? observer) =>
         new() { Analysis = Input.Analysis(parsed, clock) with { WithOutcomes = true, Observer = observer } };

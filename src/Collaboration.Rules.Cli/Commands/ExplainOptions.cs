@@ -32,7 +32,7 @@ internal sealed class ExplainOptions
     public Option<string> Format { get; } =
         new Option<string>("--format") { Description = "How it is written.", DefaultValueFactory = _ => "text" }.AcceptOnlyFromAmong("text", "json");
 
-    public IEnumerable<Option> All => [Subject, WhyNot, Format, Input.Phase, Input.AsOf];
+    public IEnumerable<Option> All => [Subject, WhyNot, Format, Input.Phase, Input.AsOf, Input.Packs.Pack, Input.Packs.RuleTimeout];
 
     public void RefuseWithoutPath(CommandResult result)
     {

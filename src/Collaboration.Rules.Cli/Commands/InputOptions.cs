@@ -28,6 +28,8 @@ internal sealed class InputOptions
         CustomParser = Date,
     };
 
+    public PackArguments Packs { get; } = new();
+
     public AnalysisOptions Analysis(ParseResult parsed, TimeProvider clock) => new()
     {
         Scope = parsed.GetValue(Phase) switch
@@ -37,6 +39,7 @@ internal sealed class InputOptions
             var phase => AnalysisScope.Only(phase!),
         },
         AsOf = parsed.GetValue(AsOf) ?? DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime),
+        Guard = Packs.Guard(parsed),
     };
 
     /// <summary>Says that an option wants <paramref name="expected"/> where it was given nothing.</summary>

@@ -16,14 +16,15 @@ internal static class WatchCommand
         {
             if (argument.Tokens.Any(token => token.Value == "-")) argument.AddError("Standard input cannot be watched; name a file, a folder or a pattern.");
         });
-        var command = new Command("watch", "Analyse documents again whenever they change; Ctrl-C ends it.") { input.Paths, input.Phase, input.AsOf };
-        command.SetAction((parsed, cancellation) => WatchAsync(parsed.GetRequiredValue(input.Paths), input.Analysis(parsed, host.Clock), host, cancellation));
+        var command = new Command("watch", "Analyse documents again whenever they change; Ctrl-C ends it.") { input.Paths, input.Phase, input.AsOf, input.Packs.Pack, input.Packs.RuleTimeout };
+        command.SetAction((parsed, cancellation) => WatchAsync(input.Packs.Analyzer(parsed), parsed.GetRequiredValue(input.Paths), input.Analysis(parsed, host.Clock), host, cancellation));
         return command;
     }
 
-    private static async Task<int> WatchAsync(IReadOnlyList<string> paths, AnalysisOptions options, CliHost host, CancellationToken cancellation)
+    private static async Task<int> WatchAsync(
+        CollaborationAnalyzer analyzer, IReadOnlyList<string> paths, AnalysisOptions options, CliHost host, CancellationToken cancellation)
     {
-        var driver = new DocumentDriver(CollaborationAnalyzer.Default, new DriverOptions { Analysis = options });
+        var driver = new DocumentDriver(analyzer, new DriverOptions { Analysis = options });
         var (log, found) = (new WatchLog(host.Out, host.UseColour), new LiveFindings());
         using var files = new WatchedFiles(paths, host.Clock);
         try
