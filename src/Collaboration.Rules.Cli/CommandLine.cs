@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using Collaboration.Rules.Cli.Commands;
 using Collaboration.Rules.Cli.Output;
+using Collaboration.Rules.Cli.Packs;
 
 namespace Collaboration.Rules.Cli;
 
@@ -36,6 +37,11 @@ internal static class CommandLine
         {
             var configuration = new InvocationConfiguration { Output = host.Out, Error = host.Error, EnableDefaultExceptionHandler = false };
             return await parsed.InvokeAsync(configuration).ConfigureAwait(false);
+        }
+        catch (RulePackException exception)
+        {
+            foreach (var fault in exception.Faults) await host.Error.WriteLineAsync(PlainText.OneLine($"collab-rules: {fault}")).ConfigureAwait(false);
+            return ExitCode.Failed;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
         {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Collaboration.Rules.Analysis;
 using Collaboration.Rules.Cli.Output;
 
 namespace Collaboration.Rules.Cli.Commands;
@@ -18,17 +19,19 @@ internal static class AnalyzeCommand
 
     private static int Run(ParseResult parsed, AnalyzeOptions options, CliHost host, CancellationToken cancellation)
     {
+        var analyzer = options.Input.Packs.Analyzer(parsed);
         using var files = new OutputFiles();
-        var run = Run(parsed, options, host, files, cancellation);
+        var run = Run(parsed, options, analyzer, host, files, cancellation);
         files.Complete();
         return run.ExitCode;
     }
 
-    private static AnalyzeRun Run(ParseResult parsed, AnalyzeOptions options, CliHost host, OutputFiles files, CancellationToken cancellation)
+    private static AnalyzeRun Run(
+        ParseResult parsed, AnalyzeOptions options, CollaborationAnalyzer analyzer, CliHost host, OutputFiles files, CancellationToken cancellation)
     {
         var statistics = parsed.GetValue(options.Stats) ? new RuleStatistics(host.Error) : null;
         using var reports = new ReportSet([.. Reports(parsed, options, host, files), .. Asides(parsed, options, host, statistics)]);
-        var run = new AnalyzeRun(options.Driver(parsed, host.Clock, statistics), options.Policy(parsed), reports, host);
+        var run = new AnalyzeRun(analyzer, options.Driver(parsed, host.Clock, statistics), options.Policy(parsed), reports, host);
         run.Add(parsed.GetRequiredValue(options.Input.Paths), cancellation);
         return run;
     }

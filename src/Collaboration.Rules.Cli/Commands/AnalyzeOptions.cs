@@ -14,7 +14,8 @@ internal sealed class AnalyzeOptions
 
     public Option<string[]> Format { get; } = new("--format")
     {
-        Description = $"How results are written, text unless named: {string.Join(", ", ReportFormats.All.Keys)}. Several at once with a file for each: --format text --format json=out.json.",
+        Description = $"How results are written, text unless named: {string.Join(", ", ReportFormats.All.Keys)}. "
+            + "Several at once with a file for each: --format text --format json=out.json.",
         HelpName = "FORMAT[=FILE]",
     };
 
@@ -40,7 +41,10 @@ internal sealed class AnalyzeOptions
 
     public SuppressionArguments Suppressions { get; } = new();
 
-    public IEnumerable<Option> All => [Format, Output, FailSeverity, MaximumWarnings, Input.Phase, Input.AsOf, Outcomes, Quiet, Stats, .. Suppressions.All, Input.Pseudonymise];
+    public IEnumerable<Option> All =>
+    [
+        Format, Output, FailSeverity, MaximumWarnings, Input.Phase, Input.AsOf, Outcomes, Quiet, Stats, .. Suppressions.All, Input.Pseudonymise, Input.Packs.Pack, Input.Packs.RuleTimeout,
+    ];
 
     public DriverOptions Driver(ParseResult parsed, TimeProvider clock, IStepObserver? observer) =>
         Suppressions.ApplyTo(

@@ -10,9 +10,9 @@ using Collaboration.Rules.Json.Results;
 namespace Collaboration.Rules.Cli.Commands;
 
 /// <summary>One run over many inputs. What cannot be analysed is named, and the others are analysed all the same.</summary>
-internal sealed class AnalyzeRun(DriverOptions options, FailurePolicy policy, IAnalysisReport report, CliHost host)
+internal sealed class AnalyzeRun(CollaborationAnalyzer analyzer, DriverOptions options, FailurePolicy policy, IAnalysisReport report, CliHost host)
 {
-    private readonly DocumentDriver _driver = new(CollaborationAnalyzer.Default, options);
+    private readonly DocumentDriver _driver = new(analyzer, options);
     private readonly HashSet<InputProblem> _said = [];
     private bool _hasFailed;
     private bool _hasFindings;

@@ -17,8 +17,16 @@ internal static class MeasuresCommand
     {
         var input = new InputOptions();
         var (format, output) = (TableFormat.Option(), TableFormat.Output());
-        var only = new Option<string[]>("--measure") { Description = "Only this measure; may be given several times.", HelpName = "NAME", Validators = { RefuseUnknown } };
-        var command = new Command("measures", "Measure collaborations: shares, power, trust, networks and more, one row for each subject.") { input.Paths, only, format, output, input.Phase, input.AsOf, input.Pseudonymise };
+        var only = new Option<string[]>("--measure")
+        {
+            Description = "Only this measure; may be given several times.",
+            HelpName = "NAME",
+            Validators = { RefuseUnknown },
+        };
+        var command = new Command("measures", "Measure collaborations: shares, power, trust, networks and more, one row for each subject.")
+        {
+            input.Paths, only, format, output, input.Phase, input.AsOf, input.Pseudonymise,
+        };
         command.SetAction((parsed, cancellation) =>
         {
             using var files = new OutputFiles();
@@ -36,7 +44,14 @@ internal static class MeasuresCommand
         : CollaborationMeasures.Default;
 
     private static bool Write(
-        IEnumerable<string> paths, bool pseudonymise, CollaborationMeasures measures, AnalysisOptions options, string format, TextWriter writer, CliHost host, CancellationToken cancellation)
+        IEnumerable<string> paths,
+        bool pseudonymise,
+        CollaborationMeasures measures,
+        AnalysisOptions options,
+        string format,
+        TextWriter writer,
+        CliHost host,
+        CancellationToken cancellation)
     {
         var hasFailed = false;
         using var table = TableFormat.Open(format, writer, "document", "line", "phase", "measure", "subject", "value", "unit", "part", "whole", "coverage");

@@ -21,7 +21,7 @@ internal static class SuppressCommand
     private static int Run(ParseResult parsed, SuppressOptions options, CliHost host, CancellationToken cancellation)
     {
         var path = parsed.GetRequiredValue(options.Path);
-        var request = new SuppressionRequest(CollaborationDocument.Load(path), options.Entry(parsed), options.Analysis(parsed, host.Clock), cancellation);
+        var request = new SuppressionRequest(options.Packs.Analyzer(parsed), CollaborationDocument.Load(path), options.Entry(parsed), options.Analysis(parsed, host.Clock), cancellation);
         if (request.Fault is { } fault) return Refuse(host, fault);
         var entry = request.ForTheEvidence();
         if (!parsed.GetValue(options.Write))

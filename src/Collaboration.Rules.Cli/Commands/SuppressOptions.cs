@@ -52,9 +52,11 @@ internal sealed class SuppressOptions
 
     public Option<bool> Write { get; } = new("--write") { Description = "Add the entry to the file beside the document, instead of printing it." };
 
+    public PackArguments Packs { get; } = new();
+
     public IEnumerable<Argument> Arguments => [Path, Rule];
 
-    public IEnumerable<Option> All => [Subject, Phase, Fingerprint, Justification, Owner, Until, AsOf, Write];
+    public IEnumerable<Option> All => [Subject, Phase, Fingerprint, Justification, Owner, Until, AsOf, Write, Packs.Pack, Packs.RuleTimeout];
 
     public SuppressionEntry Entry(ParseResult parsed) => new()
     {
@@ -70,6 +72,7 @@ internal sealed class SuppressOptions
     public AnalysisOptions Analysis(ParseResult parsed, TimeProvider clock) => new()
     {
         AsOf = parsed.GetValue(AsOf)?.First ?? DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime),
+        Guard = Packs.Guard(parsed),
     };
 
     private static FactReference? ParseSubject(ArgumentResult argument)

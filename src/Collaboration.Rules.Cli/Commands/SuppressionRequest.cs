@@ -12,16 +12,18 @@ internal sealed class SuppressionRequest
 {
     private const int MostNamed = 5;
 
+    private readonly CollaborationAnalyzer _analyzer;
     private readonly CollaborationDocument _document;
     private readonly SuppressionEntry _entry;
     private readonly Diagnostic[] _ofRule;
     private readonly Diagnostic[] _covered;
 
     /// <exception cref="IOException">The document cannot be read.</exception>
-    public SuppressionRequest(CollaborationDocument document, SuppressionEntry entry, AnalysisOptions options, CancellationToken cancellation)
+    public SuppressionRequest(
+        CollaborationAnalyzer analyzer, CollaborationDocument document, SuppressionEntry entry, AnalysisOptions options, CancellationToken cancellation)
     {
-        (_document, _entry) = (document, entry);
-        _ofRule = [.. CollaborationAnalyzer.Default.Analyze(document, options, cancellation).Diagnostics.Where(found => found.Id == entry.Rule)];
+        (_analyzer, _document, _entry) = (analyzer, document, entry);
+        _ofRule = [.. analyzer.Analyze(document, options, cancellation).Diagnostics.Where(found => found.Id == entry.Rule)];
         _covered = Array.FindAll(_ofRule, entry.Covers);
     }
 
@@ -31,7 +33,7 @@ internal sealed class SuppressionRequest
         get
         {
             if (_covered.Length > 0) return null;
-            if (CollaborationAnalyzer.Default.Rules.All(rule => rule.Descriptor.Id != _entry.Rule)) return $"There is no rule '{_entry.Rule}'; 'collab-rules rules' lists them.";
+            if (_analyzer.Rules.All(rule => rule.Descriptor.Id != _entry.Rule)) return $"There is no rule '{_entry.Rule}'; 'collab-rules rules' lists them.";
             var subject = _entry.Subject is { } named ? $" on {named}" : "";
             var subjects = _ofRule.Select(found => $"'{SubjectText.Of(found.Subject)}'").Distinct().ToList();
             var remedy = subjects.Count > 0 ? $"it reports {string.Join(", ", subjects.Take(MostNamed))}{(subjects.Count > MostNamed ? " and more" : "")}" : "there is nothing to accept";

@@ -16,8 +16,12 @@ internal static class WatchCommand
         {
             if (argument.Tokens.Any(token => token.Value == "-")) argument.AddError("Standard input cannot be watched; name a file, a folder or a pattern.");
         });
-        var command = new Command("watch", "Analyse documents again whenever they change; Ctrl-C ends it.") { input.Paths, input.Phase, input.AsOf, input.Pseudonymise };
+        var command = new Command("watch", "Analyse documents again whenever they change; Ctrl-C ends it.")
+        {
+            input.Paths, input.Phase, input.AsOf, input.Pseudonymise, input.Packs.Pack, input.Packs.RuleTimeout,
+        };
         command.SetAction((parsed, cancellation) => WatchAsync(
+            input.Packs.Analyzer(parsed),
             parsed.GetRequiredValue(input.Paths),
             new() { Analysis = input.Analysis(parsed, host.Clock), ReadSuppressionsBeside = true, Pseudonymise = parsed.GetValue(input.Pseudonymise) },
             host,
@@ -25,9 +29,10 @@ internal static class WatchCommand
         return command;
     }
 
-    private static async Task<int> WatchAsync(IReadOnlyList<string> paths, DriverOptions options, CliHost host, CancellationToken cancellation)
+    private static async Task<int> WatchAsync(
+        CollaborationAnalyzer analyzer, IReadOnlyList<string> paths, DriverOptions options, CliHost host, CancellationToken cancellation)
     {
-        var driver = new DocumentDriver(CollaborationAnalyzer.Default, options);
+        var driver = new DocumentDriver(analyzer, options);
         var (log, found) = (new WatchLog(host.Out, host.UseColour), new LiveFindings());
         using var files = new WatchedFiles(paths, host.Clock);
         try

@@ -32,7 +32,8 @@ internal sealed class LiveFindings
 
     private static IEnumerable<(string Identity, LiveFinding Finding)> Findings(DocumentAnalysis analysis)
     {
-        foreach (var problem in analysis.Problems) yield return ($"{problem.Id} {problem.Message}", new(problem.Location, problem.Severity, problem.Id, problem.Message));
+        foreach (var problem in analysis.Problems)
+            yield return ($"{problem.Id} {problem.Message}", new(problem.Location, problem.Severity, problem.Id, problem.Message));
         foreach (var found in analysis.Result.Diagnostics)
         {
             if (found.Suppression is not null) continue;

@@ -6,7 +6,7 @@ internal static class SystemIds
     public static IReadOnlyDictionary<string, string> Explanations { get; } = new SortedDictionary<string, string>(StringComparer.OrdinalIgnoreCase)
     {
         ["CR0001"] = "A rule failed. It was not assessed, and the other rules were. The exit code is 2, since the analysis is not complete.",
-        ["CR0002"] = "A rule was stopped because one of its steps yielded too many rows or took too long. It was not assessed, and the other rules were.",
+        ["CR0002"] = "A rule was stopped because one of its steps yielded too many rows, took too long or never returned. It was not assessed, and the other rules were.",
         ["CR0004"] = "A suppression has expired, and what it covered is open again; or it has an end, and no date of analysis is known.",
         ["CR0005"] = "A suppression matches nothing that was found, though all that it covers was assessed.",
         ["CR0006"] = "A suppression does not say why. It holds all the same.",

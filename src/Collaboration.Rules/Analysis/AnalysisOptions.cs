@@ -44,4 +44,7 @@ public sealed record AnalysisOptions
         get;
         init => field = value ?? throw new ArgumentNullException(nameof(value));
     } = EvaluationBudget.Default;
+
+    /// <summary>Who sees to it that a rule that never returns harms no other; null, the default, for nobody: every rule is waited for.</summary>
+    public HangGuard? Guard { get; init; }
 }
