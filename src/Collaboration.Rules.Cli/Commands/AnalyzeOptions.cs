@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using Collaboration.Rules.Analysis;
+using Collaboration.Rules.AntiPatterns;
 using Collaboration.Rules.Engine.Diagnostics;
 using Collaboration.Rules.Json.Driver;
 
@@ -40,9 +41,15 @@ internal sealed class AnalyzeOptions
 
     public Option<bool> Quiet { get; } = new("--quiet", "-q") { Description = "Leave out the counts at the end." };
 
-    public IEnumerable<Option> All => [Format, Output, FailSeverity, Phase, AsOf, Outcomes, Quiet];
+    public ConfigurationArguments Configuration { get; } = new();
 
-    public DriverOptions Driver(ParseResult parsed, TimeProvider clock) => new() { Analysis = Analysis(parsed, clock) };
+    public IEnumerable<Option> All => [Format, Output, FailSeverity, Phase, AsOf, Outcomes, Quiet, .. Configuration.All];
+
+    public DriverOptions Driver(ParseResult parsed, TimeProvider clock) => new()
+    {
+        Analysis = Analysis(parsed, clock),
+        Configuration = Configuration.Source(parsed, AntiPatternRules.All),
+    };
 
     public DiagnosticSeverity LeastFailing(ParseResult parsed) => Enum.Parse<DiagnosticSeverity>(parsed.GetValue(FailSeverity)!, ignoreCase: true);
 

@@ -6,6 +6,7 @@ using Collaboration.Rules.Engine.Rules;
 using Collaboration.Rules.Facts;
 using Collaboration.Rules.Json;
 using Collaboration.Rules.Json.Driver;
+using Collaboration.Rules.Json.Results;
 
 namespace Collaboration.Rules.Cli.Commands;
 
@@ -14,6 +15,7 @@ internal sealed class AnalyzeRun(DriverOptions options, DiagnosticSeverity least
 {
     private readonly DocumentDriver _driver = new(CollaborationAnalyzer.Default, options);
     private readonly HashSet<string> _read = new(StringComparer.Ordinal);
+    private readonly HashSet<InputProblem> _reported = [];
     private bool _hasFailed;
     private bool _hasFindings;
 
@@ -39,11 +41,17 @@ internal sealed class AnalyzeRun(DriverOptions options, DiagnosticSeverity least
             return;
         }
 
-        var analysis = _driver.Analyze(document, cancellation);
+        var analysis = OnceForEachFile(_driver.Analyze(document, cancellation));
         report.Add(analysis);
         _hasFailed |= analysis.Result.Diagnostics.Any(IsAboutARule);
         _hasFindings |= analysis.Problems.Any(problem => problem.Severity >= leastFailing) || analysis.Result.Diagnostics.Any(Fails);
     }
+
+    /// <summary>Many documents share a configuration; what is wrong in it is said with the first of them.</summary>
+    private DocumentAnalysis OnceForEachFile(DocumentAnalysis analysis) => analysis with
+    {
+        Problems = [.. analysis.Problems.Where(problem => problem.Location.Path == analysis.Document.Path || _reported.Add(problem))],
+    };
 
     private void Guarded(string path, Action work)
     {

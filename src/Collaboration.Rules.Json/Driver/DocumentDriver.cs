@@ -26,6 +26,8 @@ public sealed class DocumentDriver
     public DocumentAnalysis Analyze(CollaborationDocument document, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return new(document, _analyzer.Analyze(document, _options.Analysis, cancellation));
+        var configuration = _options.Configuration?.For(document.Path) ?? _options.Analysis.Configuration;
+        var result = _analyzer.Analyze(document, _options.Analysis with { Configuration = configuration }, cancellation);
+        return new(document, result) { Problems = [.. document.Problems, .. configuration.Problems] };
     }
 }

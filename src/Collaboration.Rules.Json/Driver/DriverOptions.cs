@@ -1,4 +1,5 @@
 using Collaboration.Rules.Analysis;
+using Collaboration.Rules.Configuration;
 
 namespace Collaboration.Rules.Json.Driver;
 
@@ -15,4 +16,7 @@ public sealed record DriverOptions
         get;
         init => field = value ?? throw new ArgumentNullException(nameof(value));
     } = AnalysisOptions.Default;
+
+    /// <summary>Gives each document its configuration by its path; null for the one of <see cref="Analysis"/>.</summary>
+    public ConfigurationSource? Configuration { get; init; }
 }

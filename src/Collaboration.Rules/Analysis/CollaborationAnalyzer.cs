@@ -1,9 +1,11 @@
+using System.Runtime.CompilerServices;
 using Collaboration.Rules.AntiPatterns;
+using Collaboration.Rules.Configuration;
 using Collaboration.Rules.Engine;
 using Collaboration.Rules.Engine.Evaluation;
 using Collaboration.Rules.Engine.Explanations;
 using Collaboration.Rules.Engine.Rules;
-using Collaboration.Rules.Facts;
+using Collaboration.Rules.Engine.Settings;
 
 namespace Collaboration.Rules.Analysis;
 
@@ -12,11 +14,17 @@ public sealed class CollaborationAnalyzer
 {
     private static readonly Lazy<CollaborationAnalyzer> Shipped = new(() => new(AntiPatternRules.All));
     private readonly RuleProgram _program;
+    private readonly ProgramVariants _variants;
+    private readonly ConditionalWeakTable<RuleConfiguration, EffectiveRules> _effective = [];
 
     /// <summary>An analyzer of these rules, given in any order.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="rules"/> is null.</exception>
     /// <exception cref="ArgumentException">A rule is null or has no descriptor, or two rules have the same id.</exception>
-    public CollaborationAnalyzer(IEnumerable<Rule> rules) => _program = RuleProgram.Compile(rules);
+    public CollaborationAnalyzer(IEnumerable<Rule> rules)
+    {
+        _program = RuleProgram.Compile(rules);
+        _variants = new(_program);
+    }
 
     /// <summary>The analyzer of all rules that ship.</summary>
     public static CollaborationAnalyzer Default => Shipped.Value;
@@ -35,7 +43,8 @@ public sealed class CollaborationAnalyzer
     {
         ArgumentNullException.ThrowIfNull(collaboration);
         options ??= AnalysisOptions.Default;
-        return AnalyzeUnlocated(collaboration, options, cancellation).Located(collaboration.LocationOf);
+        var rules = Effective(options);
+        return rules.Apply(AnalyzeUnlocated(collaboration, options, rules, cancellation)).Located(collaboration.LocationOf);
     }
 
     /// <summary>Analyses many collaborations on all cores; results come in the order of the input.</summary>
@@ -69,7 +78,9 @@ public sealed class CollaborationAnalyzer
         ArgumentNullException.ThrowIfNull(collaboration);
         options ??= AnalysisOptions.Default;
         var phase = options.Scope.Phase;
-        return new(_program.OpenSession(Input(InScope(collaboration, phase), options), cancellation), phase);
+        var rules = Effective(options);
+        var program = _variants.Without(rules.TurnedOff);
+        return new(program.OpenSession(Input(InScope(collaboration, phase), options, rules.Settings), cancellation), phase, rules);
     }
 
     /// <summary>Explains why a rule reports a subject, or why it does not: which step dropped it, and with which values.</summary>
@@ -93,39 +104,49 @@ public sealed class CollaborationAnalyzer
         ArgumentNullException.ThrowIfNull(collaboration);
         options ??= AnalysisOptions.Default;
         var scope = options.Scope;
+        var settings = Effective(options).Settings;
         if (IsWhole(collaboration, scope)) return [Explain(InScope(collaboration, scope.Phase), scope.Phase)];
         return [.. collaboration.Phases.Select(phase => Explain(collaboration.InPhase(phase.Id), phase.Id))];
 
         RuleExplanation Explain(CollaborationSnapshot facts, string? phase) =>
-            _program.Explain(Input(facts, options), ruleId, subject, cancellation) with { Scope = phase };
+            _program.Explain(Input(facts, options, settings), ruleId, subject, cancellation) with { Scope = phase };
     }
 
     private static bool IsWhole(CollaborationSnapshot collaboration, AnalysisScope scope) =>
         scope.IsWhole || scope.Phase is not null || collaboration.Phases.Count == 0;
 
-    private AnalysisResult AnalyzeUnlocated(CollaborationSnapshot collaboration, AnalysisOptions options, CancellationToken cancellation)
+    /// <summary>Documents share configurations, so what one comes to is worked out once.</summary>
+    private EffectiveRules Effective(AnalysisOptions options)
     {
+        if (_effective.TryGetValue(options.Configuration, out var known) && known.IsFor(options)) return known;
+        var rules = new EffectiveRules(Rules, options);
+        _effective.AddOrUpdate(options.Configuration, rules);
+        return rules;
+    }
+
+    private AnalysisResult AnalyzeUnlocated(
+        CollaborationSnapshot collaboration, AnalysisOptions options, EffectiveRules rules, CancellationToken cancellation)
+    {
+        var program = _variants.Without(rules.TurnedOff);
         if (IsWhole(collaboration, options.Scope))
         {
-            var result = _program.Evaluate(Input(InScope(collaboration, options.Scope.Phase), options), cancellation);
+            var result = Evaluate(InScope(collaboration, options.Scope.Phase));
             return new(result.Diagnostics, () => result.Outcomes);
         }
 
-        return PhaseMerge.Merge([.. collaboration.Phases.Select(phase => Evaluate(collaboration, phase, options, cancellation))]);
-    }
+        return PhaseMerge.Merge([.. collaboration.Phases.Select(phase => (phase.Id, Evaluate(collaboration.InPhase(phase.Id))))]);
 
-    private (string Phase, EvaluationResult Result) Evaluate(
-        CollaborationSnapshot collaboration, Phase phase, AnalysisOptions options, CancellationToken cancellation) =>
-        (phase.Id, _program.Evaluate(Input(collaboration.InPhase(phase.Id), options), cancellation));
+        EvaluationResult Evaluate(CollaborationSnapshot facts) => program.Evaluate(Input(facts, options, rules.Settings), cancellation);
+    }
 
     private static CollaborationSnapshot InScope(CollaborationSnapshot collaboration, string? phase) =>
         phase is null ? collaboration : collaboration.InPhase(phase);
 
-    private static EvaluationInput Input(CollaborationSnapshot collaboration, AnalysisOptions options) => new()
+    private static EvaluationInput Input(CollaborationSnapshot collaboration, AnalysisOptions options, SettingValues settings) => new()
     {
         Facts = collaboration.Batch,
         Coverage = collaboration.DeclaredCoverage,
-        Settings = options.Settings,
+        Settings = settings,
         AsOf = options.AsOf,
         Budget = options.Budget,
         Observer = options.Observer,
