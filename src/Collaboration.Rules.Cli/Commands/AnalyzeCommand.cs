@@ -25,8 +25,9 @@ internal static class AnalyzeCommand
 
     private static AnalyzeRun Run(ParseResult parsed, AnalyzeOptions options, CliHost host, TextWriter? file, CancellationToken cancellation)
     {
+        var driver = options.Driver(parsed, host.Clock);
         using var report = Report(parsed, options, file ?? host.Out, host.UseColour && file is null);
-        var run = new AnalyzeRun(options.Driver(parsed, host.Clock), options.LeastFailing(parsed), report, host);
+        var run = new AnalyzeRun(driver, options.LeastFailing(parsed), report, host);
         foreach (var path in parsed.GetRequiredValue(options.Paths)) run.Add(path, cancellation);
         return run;
     }

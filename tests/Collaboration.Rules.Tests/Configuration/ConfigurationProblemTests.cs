@@ -6,7 +6,7 @@ namespace Collaboration.Rules.Tests.Configuration;
 public sealed class ConfigurationProblemTests
 {
     [Theory]
-    [InlineData("collaboration_rules.CR0410.maximum_share = 0.6", "2,21", "CR0401")]
+    [InlineData("collaboration_rules.CR4001.maximum_share = 0.6", "2,21", "CR0401")]
     [InlineData("collaboration_rules.CR0401.maximum_shar = 0.6", "2,28", "maximum_share")]
     [InlineData("collaboration_rules.CR0401.maximum_share = 1.6", "2,44", null)]
     [InlineData("collaboration_rules.CR0401.maximum_share = much", "2,44", null)]
@@ -90,7 +90,7 @@ public sealed class ConfigurationProblemTests
     [Fact]
     public void For_UnreadableFile_IsOneProblem()
     {
-        var configuration = new MemoryFiles().With("/work/.editorconfig", () => throw new IOException("The disk is gone.")).Source().For("a.json");
+        var configuration = new MemoryFiles().With("/project/.editorconfig", () => throw new IOException("The disk is gone.")).Source().For("a.json");
 
         Assert.Equal("The configuration file cannot be read (The disk is gone); make it readable. None of it counts.", Assert.Single(configuration.Problems).Message);
     }
@@ -118,5 +118,5 @@ public sealed class ConfigurationProblemTests
         Assert.Null(source.For("a.json").Severity());
     }
 
-    private static RuleConfiguration Configuration(string text) => new MemoryFiles().With("/work/.editorconfig", text).Source().For("a.json");
+    private static RuleConfiguration Configuration(string text) => new MemoryFiles().With("/project/.editorconfig", text).Source().For("a.json");
 }

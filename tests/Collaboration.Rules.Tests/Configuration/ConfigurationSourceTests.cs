@@ -11,45 +11,45 @@ public sealed class ConfigurationSourceTests
     [Fact]
     public void For_NestedFolders_TheNearestWins_UpToTheRoot()
     {
-        var source = new MemoryFiles()
-            .With("/.editorconfig", "[*]\ndotnet_diagnostic.CR0402.severity = none")
-            .With("/work/.editorconfig", $"Root = TRUE\n[*]\n{Warning}\ncollaboration_rules.CR0401.maximum_share = 0.6")
-            .With("/work/a/.editorconfig", $"[*]\n{Silent}")
-            .Source();
+        var files = new MemoryFiles()
+            .With("/.editorconfig", "[*]\ndotnet_diagnostic.CR0401.severity = none")
+            .With("/project/.editorconfig", $"Root = TRUE\n[*]\n{Warning}\ncollaboration_rules.CR0401.maximum_share = 0.6")
+            .With("/project/a/.editorconfig", $"[*]\n{Silent}");
+        var source = files.Source();
 
         Assert.Equal(DiagnosticSeverity.Hidden, source.For("a/b/x.json").Severity());
         Assert.Equal("0.6", source.For("a/b/x.json").Share());
         Assert.Equal(DiagnosticSeverity.Warning, source.For("x.json").Severity());
-        Assert.Equal(0, new MemoryFiles().With("/work/.editorconfig", "root = true").Opened.GetValueOrDefault("/.editorconfig"));
+        Assert.False(files.Opened.ContainsKey("/.editorconfig"));
     }
 
     [Fact]
     public void For_RootBelow_HidesWhatIsAbove()
     {
-        var files = new MemoryFiles().With("/work/.editorconfig", $"[*]\n{Warning}").With("/work/.globalconfig", Warning).With("/work/a/.editorconfig", "root = true");
+        var files = new MemoryFiles().With("/project/.editorconfig", $"[*]\n{Warning}").With("/project/.globalconfig", Warning).With("/project/a/.editorconfig", "root = true");
         var source = files.Source();
 
         Assert.Equal(DiagnosticSeverity.Error, source.For("a/x.json").Severity());
-        Assert.False(files.Opened.ContainsKey("/work/.editorconfig"));
+        Assert.False(files.Opened.ContainsKey("/project/.editorconfig"));
     }
 
     [Theory]
     [InlineData("cases\\deep\\x.json")]
     [InlineData("cases/./deep/../deep/x.json")]
-    [InlineData("/work/cases/deep/x.json")]
+    [InlineData("/project/cases/deep/x.json")]
     public void For_AnyFormOfPath_IsTheSame(string path)
     {
-        var source = new MemoryFiles().With("/work/.editorconfig", $"[cases/**/*.json]\n{Warning}").Source();
+        var source = new MemoryFiles().With("/project/.editorconfig", $"[cases/**/*.json]\n{Warning}").Source();
 
         Assert.Equal(DiagnosticSeverity.Warning, source.For(path).Severity());
     }
 
     [Theory]
-    [InlineData("C:\\work\\cases\\x.json")]
-    [InlineData("C:/work/cases/x.json")]
+    [InlineData("C:\\project\\cases\\x.json")]
+    [InlineData("C:/project/cases/x.json")]
     public void For_DriveLetters_AreRoots(string path)
     {
-        var source = new MemoryFiles().With("C:/.editorconfig", $"[*]\n{Warning}").With("C:/work/.globalconfig", "[C:\\work\\cases\\x.json]\ncollaboration_rules.CR0401.maximum_share = 0.7").Source();
+        var source = new MemoryFiles().With("C:/.editorconfig", $"[*]\n{Warning}").With("C:/project/.globalconfig", "[C:\\project\\cases\\x.json]\ncollaboration_rules.CR0401.maximum_share = 0.7").Source();
 
         Assert.Equal(DiagnosticSeverity.Warning, source.For(path).Severity());
         Assert.Equal("0.7", source.For(path).Share());
@@ -60,7 +60,7 @@ public sealed class ConfigurationSourceTests
     [InlineData("")]
     public void For_DocumentWithoutPath_LiesInTheWorkingFolder(string path)
     {
-        var source = new MemoryFiles().With("/work/.editorconfig", $"[*]\n{Warning}\n[*.json]\n{Silent}").Source();
+        var source = new MemoryFiles().With("/project/.editorconfig", $"[*]\n{Warning}\n[*.json]\n{Silent}").Source();
 
         Assert.Equal(DiagnosticSeverity.Warning, source.For(path).Severity());
     }
@@ -69,9 +69,9 @@ public sealed class ConfigurationSourceTests
     public void For_GlobalFiles_TheHigherLevelWins()
     {
         var source = new MemoryFiles()
-            .With("/work/.globalconfig", Warning)
+            .With("/project/.globalconfig", Warning)
             .With("/.globalconfig", $"global_level = 101\n{Silent}")
-            .With("/work/a/.editorconfig", "is_global = true\ndotnet_diagnostic.CR0401.severity = none")
+            .With("/project/a/.editorconfig", "is_global = true\ndotnet_diagnostic.CR0401.severity = none")
             .Source();
 
         Assert.Equal(DiagnosticSeverity.Hidden, source.For("a/x.json").Severity());
@@ -82,8 +82,8 @@ public sealed class ConfigurationSourceTests
     public void For_GlobalFilesOfOneLevel_TakeEachOthersSay()
     {
         var configuration = new MemoryFiles()
-            .With("/work/.globalconfig", $"{Warning}\ncollaboration_rules.CR0401.maximum_share = 0.6")
-            .With("/work/a/.globalconfig", Silent)
+            .With("/project/.globalconfig", $"{Warning}\ncollaboration_rules.CR0401.maximum_share = 0.6")
+            .With("/project/a/.globalconfig", Silent)
             .Source()
             .For("a/x.json");
 
@@ -98,7 +98,7 @@ public sealed class ConfigurationSourceTests
     [Fact]
     public void For_GlobalSection_MeansOneDocument()
     {
-        var source = new MemoryFiles().With("/work/.globalconfig", $"[/work/a.json]\n{Warning}\n[*.json]\n{Silent}").Source();
+        var source = new MemoryFiles().With("/project/.globalconfig", $"[/project/a.json]\n{Warning}\n[*.json]\n{Silent}").Source();
 
         Assert.Equal(DiagnosticSeverity.Warning, source.For("a.json").Severity());
         Assert.Equal(DiagnosticSeverity.Error, source.For("b.json").Severity());
@@ -108,17 +108,17 @@ public sealed class ConfigurationSourceTests
     [Fact]
     public void For_WithoutDiscovery_ReadsOnlyTheNamedFile()
     {
-        var files = new MemoryFiles().With("/work/.editorconfig", $"[*]\n{Silent}").With("/work/strict.cfg", Warning);
-        var source = new ConfigurationSource([Monopoly.Rule], new() { WorkingFolder = "/work", Files = files, ConfigurationFile = "strict.cfg", DiscoversFiles = false });
+        var files = new MemoryFiles().With("/project/.editorconfig", $"[*]\n{Silent}").With("/project/strict.cfg", Warning);
+        var source = new ConfigurationSource([Monopoly.Rule], new() { WorkingFolder = "/project", Files = files, ConfigurationFile = "strict.cfg", DiscoversFiles = false });
 
         Assert.Equal(DiagnosticSeverity.Warning, source.For("a.json").Severity());
-        Assert.Equal(["/work/strict.cfg"], files.Opened.Keys);
+        Assert.Equal(["/project/strict.cfg"], files.Opened.Keys);
     }
 
     [Fact]
     public void For_ManyThreads_ReadEachFileOnce_AndShare()
     {
-        var files = new MemoryFiles().With("/work/.editorconfig", $"[*.json]\n{Warning}");
+        var files = new MemoryFiles().With("/project/.editorconfig", $"[*.json]\n{Warning}");
         var source = files.Source();
         var found = new RuleConfiguration[400];
         Parallel.For(0, found.Length, i => found[i] = source.For($"f{i % 8}/d{i}.json"));
@@ -129,5 +129,5 @@ public sealed class ConfigurationSourceTests
 
     [Fact]
     public void Constructor_RelativeWorkingFolder_Throws() =>
-        Assert.Throws<ArgumentException>(() => new ConfigurationSource([], new() { WorkingFolder = "work" }));
+        Assert.Throws<ArgumentException>(() => new ConfigurationSource([], new() { WorkingFolder = "project" }));
 }

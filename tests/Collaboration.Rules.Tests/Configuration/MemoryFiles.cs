@@ -26,5 +26,5 @@ internal sealed class MemoryFiles : IConfigurationFiles
     }
 
     public ConfigurationSource Source(string? named = null, params KeyValuePair<string, string>[] overrides) =>
-        new(AntiPatternRules.All, new() { WorkingFolder = "/work", Files = this, ConfigurationFile = named, Overrides = overrides });
+        new(AntiPatternRules.All, new() { WorkingFolder = "/project", Files = this, ConfigurationFile = named, Overrides = overrides });
 }

@@ -41,8 +41,8 @@ public sealed class RuleConfigurationTests
     public void SeverityOf_StrongerLayerThatAimsWide_BeatsWeakerThatAimsClose()
     {
         var files = new MemoryFiles()
-            .With("/work/.globalconfig", $"{Severity} = warning")
-            .With("/work/.editorconfig", "[*]\ndotnet_analyzer_diagnostic.severity = suggestion");
+            .With("/project/.globalconfig", $"{Severity} = warning")
+            .With("/project/.editorconfig", "[*]\ndotnet_analyzer_diagnostic.severity = suggestion");
 
         Assert.Equal(DiagnosticSeverity.Info, files.Source().For("a.json").Severity());
     }
@@ -51,9 +51,9 @@ public sealed class RuleConfigurationTests
     public void SeverityOf_EveryLayer_SpeaksInOrder()
     {
         var configuration = new MemoryFiles()
-            .With("/work/.globalconfig", $"{Severity} = warning\ncollaboration_rules.rule_set = quiet")
-            .With("/work/given", $"{Severity} = suggestion")
-            .With("/work/.editorconfig", $"root = true\n[*]\n{Severity} = silent")
+            .With("/project/.globalconfig", $"{Severity} = warning\ncollaboration_rules.rule_set = quiet")
+            .With("/project/given", $"{Severity} = suggestion")
+            .With("/project/.editorconfig", $"root = true\n[*]\n{Severity} = silent")
             .Source("given", new KeyValuePair<string, string>(Severity, "warning"))
             .For("a.json")
             .With(RuleSeverities.Defaults.With("cr0401", ReportDiagnostic.Suppress), SettingValues.Defaults);
@@ -108,8 +108,8 @@ public sealed class RuleConfigurationTests
     public void SettingOf_Unset_TakesBackWhatItsLayerSaid()
     {
         var configuration = new MemoryFiles()
-            .With("/work/.globalconfig", "collaboration_rules.CR0401.maximum_share = 0.7")
-            .With("/work/.editorconfig", "[*]\ncollaboration_rules.CR0401.maximum_share = 0.6\n[a.json]\ncollaboration_rules.CR0401.maximum_share = unset")
+            .With("/project/.globalconfig", "collaboration_rules.CR0401.maximum_share = 0.7")
+            .With("/project/.editorconfig", "[*]\ncollaboration_rules.CR0401.maximum_share = 0.6\n[a.json]\ncollaboration_rules.CR0401.maximum_share = unset")
             .Source();
 
         Assert.Equal("0.7", configuration.For("a.json").Share());
@@ -119,7 +119,7 @@ public sealed class RuleConfigurationTests
     [Fact]
     public void SettingOf_Code_IsBetweenFilesAndCommandLine()
     {
-        var files = new MemoryFiles().With("/work/.editorconfig", "[*]\ncollaboration_rules.CR0401.maximum_share = 0.6");
+        var files = new MemoryFiles().With("/project/.editorconfig", "[*]\ncollaboration_rules.CR0401.maximum_share = 0.6");
         var inCode = SettingValues.Defaults.With(DecisionMonopoly.MaximumShare, 0.5);
 
         Assert.Equal("0.5", files.Source().For("a").With(RuleSeverities.Defaults, inCode).Share());
@@ -134,5 +134,5 @@ public sealed class RuleConfigurationTests
     public void Settings_BelongToOneRuleEach() =>
         Assert.All(AntiPatternRules.All.SelectMany(rule => rule.Settings).GroupBy(setting => setting), group => Assert.Single(group));
 
-    private static RuleConfiguration Local(string text) => new MemoryFiles().With("/work/.editorconfig", text).Source().For("a.json");
+    private static RuleConfiguration Local(string text) => new MemoryFiles().With("/project/.editorconfig", text).Source().For("a.json");
 }
