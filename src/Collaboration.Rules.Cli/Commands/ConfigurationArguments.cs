@@ -21,6 +21,9 @@ internal sealed class ConfigurationArguments
 
     public IEnumerable<Option> All => [File, NoFiles, Severities, Settings];
 
+    /// <summary>Those for a verb to which severities make no difference.</summary>
+    public IEnumerable<Option> ForSettings => [File, NoFiles, Settings];
+
     /// <summary>What these arguments say.</summary>
     /// <exception cref="FileNotFoundException">There is no such configuration file.</exception>
     /// <exception cref="ArgumentException">An argument names an unknown rule, category, setting or severity, or a value that is not allowed.</exception>
@@ -36,11 +39,11 @@ internal sealed class ConfigurationArguments
             Overrides =
             [
                 .. Split(parsed, Settings, name => $"collaboration_rules.{name}"),
-                .. Split(parsed, Severities, name => SeverityKey(name, rules)),
+                .. Split(parsed, Severities, SeverityKey),
             ],
         });
         if (source.OverrideProblems.IsEmpty) return source;
-        throw new ArgumentException(string.Join("\ncollab-rules: ", source.OverrideProblems.Select(problem => problem.Message)));
+        throw new ArgumentException(string.Join(' ', source.OverrideProblems.Select(problem => problem.Message)));
     }
 
     private static Option<string[]> Pairs(string name, string description)
@@ -65,10 +68,10 @@ internal sealed class ConfigurationArguments
         }
     }
 
-    private static string SeverityKey(string name, IReadOnlyList<Rule> rules)
+    /// <summary>Ids have digits and categories have none, so that a misspelt one is still known for what it is.</summary>
+    private static string SeverityKey(string name)
     {
         if (name.Equals("all", StringComparison.OrdinalIgnoreCase)) return "dotnet_analyzer_diagnostic.severity";
-        var isCategory = rules.Any(rule => rule.Descriptor.Category.Equals(name, StringComparison.OrdinalIgnoreCase));
-        return isCategory ? $"dotnet_analyzer_diagnostic.category-{name}.severity" : $"dotnet_diagnostic.{name}.severity";
+        return name.Any(char.IsAsciiDigit) ? $"dotnet_diagnostic.{name}.severity" : $"dotnet_analyzer_diagnostic.category-{name}.severity";
     }
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Collaboration.Rules.AntiPatterns;
 using Collaboration.Rules.Cli.Output;
 using Collaboration.Rules.Engine.Rules;
 
@@ -15,14 +14,15 @@ internal static class ExplainConfigCommand
         var setting = new Option<string?>("--setting") { Description = "Explain only this setting." };
         var format = new Option<string>("--format") { Description = "How it is written.", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, "text", "json");
-        var arguments = new ConfigurationArguments();
-        var command = new Command("explain-config", "Explain which severity and settings a rule has for a document, who said so, and who was overruled.") { id, document, setting, format };
+        var (arguments, packs) = (new ConfigurationArguments(), new PackArguments());
+        var command = new Command("explain-config", "Explain which severity and settings a rule has for a document, who said so, and who was overruled.") { id, document, setting, format, packs.Pack };
         foreach (var option in arguments.All) command.Add(option);
         command.SetAction(parsed =>
         {
-            var rule = Find(parsed.GetRequiredValue(id));
-            var configuration = arguments.Source(parsed, AntiPatternRules.All).For(parsed.GetRequiredValue(document));
-            foreach (var problem in configuration.Problems) host.Error.WriteLine(problem);
+            var rules = packs.Analyzer(parsed).Rules;
+            var rule = Find(parsed.GetRequiredValue(id), rules);
+            var configuration = arguments.Source(parsed, rules).For(parsed.GetRequiredValue(document));
+            foreach (var problem in configuration.Problems) host.Error.WriteLine(PlainText.OneLine(problem.ToString()));
             var explanation = new ConfigurationExplanation(rule, configuration, parsed.GetValue(setting));
             var isJson = parsed.GetRequiredValue(format).Equals("json", StringComparison.OrdinalIgnoreCase);
             host.Out.Write(isJson ? explanation.Json() : explanation.Text());
@@ -31,9 +31,9 @@ internal static class ExplainConfigCommand
         return command;
     }
 
-    private static Rule Find(string id) =>
-        AntiPatternRules.All.FirstOrDefault(rule => IsNamed(rule, id))
-        ?? throw new ArgumentException($"No rule is called '{id}'; 'collab-rules rules' lists them.");
+    private static Rule Find(string id, IReadOnlyList<Rule> rules) =>
+        rules.FirstOrDefault(rule => IsNamed(rule, id))
+        ?? throw new ArgumentException($"No rule is called '{id}'; 'collab-rules rules' lists them.{Suggestion.For(id, rules.Select(rule => rule.Descriptor.Id))}");
 
     private static bool IsNamed(Rule rule, string id) =>
         rule.Descriptor.Id.Equals(id, StringComparison.OrdinalIgnoreCase) || rule.GetType().Name.Equals(id, StringComparison.OrdinalIgnoreCase);

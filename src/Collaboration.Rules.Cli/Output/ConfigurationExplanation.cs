@@ -57,7 +57,8 @@ internal sealed class ConfigurationExplanation(Rule rule, RuleConfiguration conf
         {
             var mark = statement == winner ? '>' : ' ';
             var key = statement.Layer == ConfigurationLayer.Default ? byDefault : $"{statement.Key}{(statement.Counts ? "" : " (does not count)")}";
-            text.Append($"{mark} {statement.Value,-10}  {Layer(statement),-13}  {key}{(statement.Location is { } at ? $"  {at}" : "")}\n");
+            var place = statement.Location is { } at ? $"  {PlainText.OneLine(at.ToString())}" : "";
+            text.Append($"{mark} {statement.Value,-10}  {Layer(statement),-13}  {key}{place}\n");
         }
     }
 

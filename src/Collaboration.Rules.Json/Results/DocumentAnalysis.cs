@@ -1,4 +1,5 @@
 using Collaboration.Rules.Analysis;
+using Collaboration.Rules.Engine.Diagnostics;
 
 namespace Collaboration.Rules.Json.Results;
 
@@ -9,4 +10,7 @@ public sealed record DocumentAnalysis(CollaborationDocument Document, AnalysisRe
 {
     /// <summary>What is wrong with the document, and with what else the analysis was given for it: the document's own first, each file's ordered by place.</summary>
     public IReadOnlyList<InputProblem> Problems { get; init; } = Document.Problems;
+
+    /// <summary>The diagnostics that people are shown: all but those that a configuration keeps silent, in their order.</summary>
+    public IEnumerable<Diagnostic> Shown => Result.Diagnostics.Where(diagnostic => diagnostic.Severity != DiagnosticSeverity.Hidden);
 }

@@ -6,13 +6,14 @@ using Collaboration.Rules.Engine.Evaluation;
 using Collaboration.Rules.Engine.Explanations;
 using Collaboration.Rules.Engine.Rules;
 using Collaboration.Rules.Engine.Settings;
+using Collaboration.Rules.Packs;
 
 namespace Collaboration.Rules.Analysis;
 
 /// <summary>Analyses collaborations by a set of rules. Immutable; made once and shared by any number of threads.</summary>
 public sealed class CollaborationAnalyzer
 {
-    private static readonly Lazy<CollaborationAnalyzer> Shipped = new(() => new(AntiPatternRules.All));
+    private static readonly Lazy<CollaborationAnalyzer> Shipped = new(() => new([AntiPatternRules.Pack]));
     private readonly RuleProgram _program;
     private readonly ProgramVariants _variants;
     private readonly ConditionalWeakTable<RuleConfiguration, EffectiveRules> _effective = [];
@@ -26,8 +27,24 @@ public sealed class CollaborationAnalyzer
         _variants = new(_program);
     }
 
+    /// <summary>An analyzer of all rules of these packs; the rules that ship take part when <see cref="AntiPatternRules.Pack"/> is among them.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="packs"/> is null.</exception>
+    /// <exception cref="ArgumentException">The packs cannot be used together; the message names every conflict.</exception>
+    public CollaborationAnalyzer(IEnumerable<RulePack> packs)
+    {
+        ArgumentNullException.ThrowIfNull(packs);
+        Packs = [.. packs];
+        var conflicts = RulePackConflicts.Of(Packs);
+        if (conflicts.Count > 0) throw new ArgumentException(string.Join('\n', conflicts), nameof(packs));
+        _program = RuleProgram.Compile(Packs.SelectMany(pack => pack.Rules));
+        _variants = new(_program);
+    }
+
     /// <summary>The analyzer of all rules that ship.</summary>
     public static CollaborationAnalyzer Default => Shipped.Value;
+
+    /// <summary>The packs that the rules come from, in the order given; none where the rules were given one by one.</summary>
+    public IReadOnlyList<RulePack> Packs { get; } = [];
 
     /// <summary>The rules, by id.</summary>
     public IReadOnlyList<Rule> Rules => _program.Rules;
@@ -84,7 +101,7 @@ public sealed class CollaborationAnalyzer
     }
 
     /// <summary>Explains why a rule reports a subject, or why it does not: which step dropped it, and with which values.</summary>
-    /// <remarks>The rule is evaluated anew for this, in time proportional to the facts; other analyses pay nothing for it.</remarks>
+    /// <remarks>The rule is evaluated anew for this, also when it is turned off, in time proportional to the facts; other analyses pay nothing for it.</remarks>
     /// <param name="collaboration">The facts.</param>
     /// <param name="ruleId">The rule's id, such as <c>CR0401</c>.</param>
     /// <param name="subject">The fact that is judged.</param>
@@ -104,12 +121,12 @@ public sealed class CollaborationAnalyzer
         ArgumentNullException.ThrowIfNull(collaboration);
         options ??= AnalysisOptions.Default;
         var scope = options.Scope;
-        var settings = Effective(options).Settings;
+        var rules = Effective(options);
         if (IsWhole(collaboration, scope)) return [Explain(InScope(collaboration, scope.Phase), scope.Phase)];
         return [.. collaboration.Phases.Select(phase => Explain(collaboration.InPhase(phase.Id), phase.Id))];
 
         RuleExplanation Explain(CollaborationSnapshot facts, string? phase) =>
-            _program.Explain(Input(facts, options, settings), ruleId, subject, cancellation) with { Scope = phase };
+            rules.Apply(_program.Explain(Input(facts, options, rules.Settings), ruleId, subject, cancellation)) with { Scope = phase };
     }
 
     private static bool IsWhole(CollaborationSnapshot collaboration, AnalysisScope scope) =>
@@ -148,7 +165,9 @@ public sealed class CollaborationAnalyzer
         Coverage = collaboration.DeclaredCoverage,
         Settings = settings,
         AsOf = options.AsOf,
+        WithOutcomes = options.WithOutcomes,
         Budget = options.Budget,
         Observer = options.Observer,
+        Guard = options.Guard,
     };
 }

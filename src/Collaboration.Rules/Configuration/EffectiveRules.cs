@@ -2,6 +2,7 @@ using Collaboration.Rules.Analysis;
 using Collaboration.Rules.Engine;
 using Collaboration.Rules.Engine.Diagnostics;
 using Collaboration.Rules.Engine.Evaluation;
+using Collaboration.Rules.Engine.Explanations;
 using Collaboration.Rules.Engine.Rules;
 using Collaboration.Rules.Engine.Settings;
 
@@ -17,7 +18,7 @@ internal sealed class EffectiveRules
 
     public EffectiveRules(IReadOnlyList<Rule> rules, AnalysisOptions options)
     {
-        (_rules, _options) = (rules, options with { Observer = null });
+        (_rules, _options) = (rules, options with { Observer = null, Guard = null });
         Settings = SettingsWith(options.Settings);
         var configuration = options.Configuration.With(options.Severities, options.Settings);
         if (configuration.IsSilent) return;
@@ -60,6 +61,9 @@ internal sealed class EffectiveRules
 
     public SessionUpdate Apply(SessionUpdate update) =>
         _severities.Count == 0 || update.IsEmpty ? update : new(Apply(update.Opened), Apply(update.Updated), Apply(update.Closed));
+
+    public RuleExplanation Apply(RuleExplanation explanation) =>
+        _severities.Count == 0 ? explanation : explanation with { Diagnostics = Apply(explanation.Diagnostics) };
 
     private EquatableArray<Diagnostic> Apply(EquatableArray<Diagnostic> diagnostics) => diagnostics.Select(Apply).ToEquatableArray();
 

@@ -60,7 +60,7 @@ internal sealed class EntryReader(RuleCatalogue rules, Spelling spelling)
         var (id, suffix) = Split(rest);
         var at = After(entry, ConfigurationKeys.RulePrefix.Length);
         var rule = rules.Find(id);
-        if (rule is null && !RuleCatalogue.LooksOwn(id)) return EntryReading.NotOurs;
+        if (rule is null && !rules.LooksOwn(id)) return EntryReading.NotOurs;
         if (rule is null && !RuleCatalogue.IsSystem(id)) return UnknownRule(at, id);
         if (!IsSeverity(suffix)) return ConfigurationProblems.UnknownKey(entry.KeyAt, entry.Key, ConfigurationKeys.Severity(id));
         return rule is { Descriptor.IsConfigurable: true } ? ReadSeverity(entry, WishTarget.Rule(id)) : ConfigurationProblems.NotConfigurable(at, id);

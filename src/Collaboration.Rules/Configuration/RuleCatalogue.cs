@@ -6,11 +6,11 @@ namespace Collaboration.Rules.Configuration;
 /// <summary>The names that a configuration can speak of: rules, categories and settings. Names are found in any case.</summary>
 internal sealed class RuleCatalogue
 {
-    private const string OwnPrefix = "CR";
     private const string SystemBlock = "CR00";
-    private const int IdLength = 6;
+    private const int Digits = 4;
 
     private readonly Dictionary<string, Rule> _rules = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _prefixes = new(StringComparer.OrdinalIgnoreCase) { "CR" };
     private readonly SortedSet<string> _categories = new(StringComparer.OrdinalIgnoreCase);
 
     public RuleCatalogue(IEnumerable<Rule> rules)
@@ -18,6 +18,7 @@ internal sealed class RuleCatalogue
         foreach (var rule in rules)
         {
             _rules[rule.Descriptor.Id] = rule;
+            _prefixes.Add(rule.Descriptor.Id.TrimEnd("0123456789".ToCharArray()));
             _categories.Add(rule.Descriptor.Category);
         }
     }
@@ -34,10 +35,10 @@ internal sealed class RuleCatalogue
         rule.Settings.FirstOrDefault(setting => setting.Key.Equals(key, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether an unknown id was meant for a rule here: others share the files, and some of their ids begin alike.</summary>
-    public static bool LooksOwn(string id) =>
-        id.StartsWith(OwnPrefix, StringComparison.OrdinalIgnoreCase) && (id.Length == IdLength || (id.Length > OwnPrefix.Length && char.IsAsciiDigit(id[OwnPrefix.Length])));
+    public bool LooksOwn(string id) => _prefixes.Any(prefix =>
+        id.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) && (id.Length == prefix.Length + Digits || (id.Length > prefix.Length && char.IsAsciiDigit(id[prefix.Length]))));
 
     /// <summary>Whether an id reports on the analysis itself or on its input: these cannot be configured.</summary>
     public static bool IsSystem(string id) =>
-        id.Length == IdLength && id.StartsWith(SystemBlock, StringComparison.OrdinalIgnoreCase) && char.IsAsciiDigit(id[^2]) && char.IsAsciiDigit(id[^1]);
+        id.Length == SystemBlock.Length + 2 && id.StartsWith(SystemBlock, StringComparison.OrdinalIgnoreCase) && char.IsAsciiDigit(id[^2]) && char.IsAsciiDigit(id[^1]);
 }

@@ -16,7 +16,8 @@ internal static class WishOrder
     {
         var strongest = wishes[^1];
         var isInConflict = strongest.Layer == ConfigurationLayer.GlobalConfig && HasConflict(wishes, problems);
-        return isInConflict || strongest.IsUnset ? Array.ConvertAll(wishes, wish => wish with { Counts = false }) : wishes;
+        var isSilent = isInConflict || strongest.IsUnset;
+        return Array.ConvertAll(wishes, wish => isSilent || wish.IsUnset ? wish with { Counts = false } : wish);
     }
 
     /// <summary>Files of one level that speak about the same take each other's say, as in Roslyn, even where they agree.</summary>
