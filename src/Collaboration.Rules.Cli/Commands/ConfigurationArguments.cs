@@ -10,14 +10,15 @@ internal sealed class ConfigurationArguments
 {
     public Option<string?> File { get; } = new("--config")
     {
+        HelpName = "FILE",
         Description = "A global configuration file, stronger than .globalconfig files that are found, weaker than .editorconfig files.",
     };
 
     public Option<bool> NoFiles { get; } = new("--no-config") { Description = "Do not look for .editorconfig and .globalconfig files." };
 
-    public Option<string[]> Severities { get; } = Pairs("--severity", "ID=SEVERITY: the severity of a rule, a category or 'all', such as CR0401=error, Power=warning or all=none.");
+    public Option<string[]> Severities { get; } = Pairs("--severity", "ID=SEVERITY", "The severity of a rule, a category or 'all', such as CR0401=error, Power=warning or all=none; may be given several times.");
 
-    public Option<string[]> Settings { get; } = Pairs("--set", "ID.SETTING=VALUE: a setting of a rule, such as CR0401.maximum_share=0.6; or rule_set=strict.");
+    public Option<string[]> Settings { get; } = Pairs("--set", "ID.SETTING=VALUE", "A setting of a rule, such as CR0401.maximum_share=0.6, or rule_set=strict; may be given several times.");
 
     public IEnumerable<Option> All => [File, NoFiles, Severities, Settings];
 
@@ -46,17 +47,17 @@ internal sealed class ConfigurationArguments
         throw new ArgumentException(string.Join(' ', source.OverrideProblems.Select(problem => problem.Message)));
     }
 
-    private static Option<string[]> Pairs(string name, string description)
+    private static Option<string[]> Pairs(string name, string form, string description)
     {
-        var option = new Option<string[]>(name) { Description = description, Arity = ArgumentArity.OneOrMore, AllowMultipleArgumentsPerToken = false };
-        option.Validators.Add(result => RefuseOthersThanPairs(result, name));
+        var option = new Option<string[]>(name) { HelpName = form, Description = description, Arity = ArgumentArity.OneOrMore, AllowMultipleArgumentsPerToken = false };
+        option.Validators.Add(result => RefuseOthersThanPairs(result, form));
         return option;
     }
 
-    private static void RefuseOthersThanPairs(OptionResult result, string name)
+    private static void RefuseOthersThanPairs(OptionResult result, string form)
     {
         foreach (var token in result.Tokens)
-            if (token.Value.IndexOf('=', StringComparison.Ordinal) <= 0) result.AddError($"'{name}' takes NAME=VALUE, not '{token.Value}'.");
+            if (token.Value.IndexOf('=', StringComparison.Ordinal) <= 0) result.AddError($"'{result.Option.Name}' takes {form}, not '{token.Value}'.");
     }
 
     private static IEnumerable<KeyValuePair<string, string>> Split(ParseResult parsed, Option<string[]> option, Func<string, string> key)

@@ -75,7 +75,7 @@ public sealed class ConfigurationTests : IDisposable
     [InlineData("--severity", "CR9999=error", "There is no rule 'CR9999'")]
     [InlineData("--severity", "Powr=error", "There is no category 'Powr'; did you mean 'Power'?")]
     [InlineData("--severity", "Weather=error", "The key 'dotnet_analyzer_diagnostic.category-Weather.severity' is unknown")]
-    [InlineData("--severity", "CR0401", "'--severity' takes NAME=VALUE, not 'CR0401'.")]
+    [InlineData("--severity", "CR0401", "'--severity' takes ID=SEVERITY, not 'CR0401'.")]
     [InlineData("--set", "CR0401.maximum_share=6", "'collaboration_rules.CR0401.maximum_share' is '6'; write a number from 0 to 1 (share of decisions).")]
     [InlineData("--set", "CR0401.maximum_shar=0.6", "CR0401 has no setting 'maximum_shar'; did you mean 'maximum_share'?")]
     [InlineData("--config", "gone.globalconfig", "There is no configuration file 'gone.globalconfig'; correct its path.")]
