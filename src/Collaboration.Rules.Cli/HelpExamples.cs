@@ -15,6 +15,7 @@ internal sealed class HelpExamples(HelpAction help) : SynchronousCommandLineActi
             "analyze samples/data",
             "analyze 'samples/**/*.json' --fail-severity warning --max-warnings 10",
             "analyze samples/data --format text --format html=report.html --format csv=findings.csv",
+            "analyze samples/data --severity Power=error --set CR0401.maximum_share=0.6",
             "analyze - --format json < samples/data/firecontrol.json",
         ],
         ["explain"] =
@@ -22,6 +23,11 @@ internal sealed class HelpExamples(HelpAction help) : SynchronousCommandLineActi
             "explain CR0501",
             "explain CR0501 samples/data/firecontrol.json",
             "explain CR0501 samples/data/firecontrol.json --subject Practice:local-projects --why-not",
+        ],
+        ["explain-config"] =
+        [
+            "explain-config CR0401 --document samples/data/firecontrol.json",
+            "explain-config CR0401 --setting maximum_share --set CR0401.maximum_share=0.6",
         ],
         ["rules"] = ["rules", "rules --format json"],
         ["measures"] = ["measures samples/data --format csv --output measures.csv", "measures samples/data/eec-council-1958.json --measure voting-power"],

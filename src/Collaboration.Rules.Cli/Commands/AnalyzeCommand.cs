@@ -30,8 +30,9 @@ internal static class AnalyzeCommand
         ParseResult parsed, AnalyzeOptions options, CollaborationAnalyzer analyzer, CliHost host, OutputFiles files, CancellationToken cancellation)
     {
         var statistics = parsed.GetValue(options.Stats) ? new RuleStatistics(host.Error) : null;
+        var driver = options.Driver(parsed, analyzer, host.Clock, statistics);
         using var reports = new ReportSet([.. Reports(parsed, options, host, files), .. Asides(parsed, options, host, statistics)]);
-        var run = new AnalyzeRun(analyzer, options.Driver(parsed, host.Clock, statistics), options.Policy(parsed), reports, host);
+        var run = new AnalyzeRun(analyzer, driver, options.Policy(parsed), reports, host);
         run.Add(parsed.GetRequiredValue(options.Input.Paths), cancellation);
         return run;
     }

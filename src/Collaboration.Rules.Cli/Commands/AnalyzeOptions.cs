@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Collaboration.Rules.Analysis;
 using Collaboration.Rules.Cli.Output;
 using Collaboration.Rules.Engine.Diagnostics;
 using Collaboration.Rules.Engine.Evaluation;
@@ -43,14 +44,16 @@ internal sealed class AnalyzeOptions
 
     public IEnumerable<Option> All =>
     [
-        Format, Output, FailSeverity, MaximumWarnings, Input.Phase, Input.AsOf, Outcomes, Quiet, Stats, .. Suppressions.All, Input.Pseudonymise, Input.Packs.Pack, Input.Packs.RuleTimeout,
+        Format, Output, FailSeverity, MaximumWarnings, Input.Phase, Input.AsOf, Outcomes, Quiet, Stats,
+        .. Input.Configuration.All, .. Suppressions.All, Input.Pseudonymise, Input.Packs.Pack, Input.Packs.RuleTimeout,
     ];
 
-    public DriverOptions Driver(ParseResult parsed, TimeProvider clock, IStepObserver? observer) =>
+    public DriverOptions Driver(ParseResult parsed, CollaborationAnalyzer analyzer, TimeProvider clock, IStepObserver? observer) =>
         Suppressions.ApplyTo(
             new()
             {
                 Analysis = Input.Analysis(parsed, clock) with { WithOutcomes = true, Observer = observer },
+                Configuration = Input.Configuration.Source(parsed, analyzer.Rules),
                 Pseudonymise = parsed.GetValue(Input.Pseudonymise),
             },
             parsed);

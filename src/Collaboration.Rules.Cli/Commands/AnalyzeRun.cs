@@ -13,7 +13,7 @@ namespace Collaboration.Rules.Cli.Commands;
 internal sealed class AnalyzeRun(CollaborationAnalyzer analyzer, DriverOptions options, FailurePolicy policy, IAnalysisReport report, CliHost host)
 {
     private readonly DocumentDriver _driver = new(analyzer, options);
-    private readonly HashSet<InputProblem> _said = [];
+    private readonly SaidOnce _once = new();
     private bool _hasFailed;
     private bool _hasFindings;
     private int _warnings;
@@ -45,7 +45,7 @@ internal sealed class AnalyzeRun(CollaborationAnalyzer analyzer, DriverOptions o
     {
         try
         {
-            return SaidOnce(_driver.Analyze(document, cancellation));
+            return _once.Said(_driver.Analyze(document, cancellation));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -53,10 +53,6 @@ internal sealed class AnalyzeRun(CollaborationAnalyzer analyzer, DriverOptions o
             return null;
         }
     }
-
-    /// <summary>A file that holds for several documents is wrong once, not once for each of them.</summary>
-    private DocumentAnalysis SaidOnce(DocumentAnalysis analysis) =>
-        analysis with { Problems = [.. analysis.Problems.Where(problem => problem.Location.Path == analysis.Document.Path || _said.Add(problem))] };
 
     private void Fail(string path, string message)
     {

@@ -3,6 +3,8 @@ using Collaboration.Rules.AntiPatterns;
 using Collaboration.Rules.Cli.Input;
 using Collaboration.Rules.Cli.Output;
 using Collaboration.Rules.Cli.Output.Explanations;
+using Collaboration.Rules.Configuration;
+using Collaboration.Rules.Engine.Diagnostics;
 using Collaboration.Rules.Engine.Rules;
 using Collaboration.Rules.Json;
 using Collaboration.Rules.Json.Pseudonyms;
@@ -47,6 +49,7 @@ internal static class ExplainCommand
 
     private static int Explain(Rule rule, string path, ParseResult parsed, ExplainOptions options, CliHost host, CancellationToken cancellation)
     {
+        var configuration = options.Input.Configuration.Source(parsed, [.. AntiPatternRules.All, rule]);
         var pseudonymise = parsed.GetValue(options.Input.Pseudonymise);
         var (analysis, hasFailed) = (options.Input.Analysis(parsed, host.Clock), false);
         var feed = new DocumentFeed(host.In, analysis.Scope, (name, message) => hasFailed = Fail(host, $"{name}: {message}") > 0) { NamesPhases = !pseudonymise };
@@ -58,7 +61,8 @@ internal static class ExplainCommand
         {
             var pseudonyms = pseudonymise ? PersonPseudonyms.For(read) : null;
             var (document, subject) = (pseudonyms?.Document ?? read, parsed.GetValue(options.Subject));
-            var subjects = new ExplainedSubjects(rule, document.Snapshot, analysis, cancellation);
+            var settings = analysis with { Configuration = configuration.For(document.Path), Severities = RuleSeverities.Defaults.With(rule.Descriptor.Id, ReportDiagnostic.Default) };
+            var subjects = new ExplainedSubjects(rule, document.Snapshot, settings, cancellation);
             var found = subjects.Find(subject is null ? null : pseudonyms?.Of(subject) ?? subject, parsed.GetValue(options.WhyNot));
             if (found.Fault is { } fault) return Fail(host, $"{document.Path}: {fault}");
             foreach (var explanation in found.Subjects.SelectMany(subjects.Explain))

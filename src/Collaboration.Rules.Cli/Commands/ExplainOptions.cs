@@ -32,7 +32,8 @@ internal sealed class ExplainOptions
     public Option<string> Format { get; } =
         new Option<string>("--format") { Description = "How it is written.", DefaultValueFactory = _ => "text" }.AcceptOnlyFromAmong("text", "json");
 
-    public IEnumerable<Option> All => [Subject, WhyNot, Format, Input.Phase, Input.AsOf, Input.Pseudonymise, Input.Packs.Pack, Input.Packs.RuleTimeout];
+    public IEnumerable<Option> All =>
+        [Subject, WhyNot, Format, Input.Phase, Input.AsOf, .. Input.Configuration.ForSettings, Input.Pseudonymise, Input.Packs.Pack, Input.Packs.RuleTimeout];
 
     public void RefuseWithoutPath(CommandResult result)
     {

@@ -30,6 +30,8 @@ internal sealed class InputOptions
 
     public PackArguments Packs { get; } = new();
 
+    public ConfigurationArguments Configuration { get; } = new();
+
     public Option<bool> Pseudonymise { get; } = new("--pseudonymise") { Description = "Call persons 'Person 1', 'Person 2' … in all that is written." };
 
     public AnalysisOptions Analysis(ParseResult parsed, TimeProvider clock) => new()

@@ -20,30 +20,40 @@ internal static class WatchCommand
         {
             input.Paths, input.Phase, input.AsOf, input.Pseudonymise, input.Packs.Pack, input.Packs.RuleTimeout,
         };
-        command.SetAction((parsed, cancellation) => WatchAsync(
-            input.Packs.Analyzer(parsed),
-            parsed.GetRequiredValue(input.Paths),
-            new() { Analysis = input.Analysis(parsed, host.Clock), ReadSuppressionsBeside = true, Pseudonymise = parsed.GetValue(input.Pseudonymise) },
-            host,
-            cancellation));
+        foreach (var option in input.Configuration.All) command.Add(option);
+        command.SetAction((parsed, cancellation) =>
+        {
+            var analyzer = input.Packs.Analyzer(parsed);
+            var analysis = input.Analysis(parsed, host.Clock);
+            return WatchAsync(analyzer, parsed.GetRequiredValue(input.Paths), Options, host, cancellation);
+
+            DriverOptions Options() => new()
+            {
+                Analysis = analysis,
+                Configuration = input.Configuration.Source(parsed, analyzer.Rules),
+                ReadSuppressionsBeside = true,
+                Pseudonymise = parsed.GetValue(input.Pseudonymise),
+            };
+        });
         return command;
     }
 
     private static async Task<int> WatchAsync(
-        CollaborationAnalyzer analyzer, IReadOnlyList<string> paths, DriverOptions options, CliHost host, CancellationToken cancellation)
+        CollaborationAnalyzer analyzer, IReadOnlyList<string> paths, Func<DriverOptions> configure, CliHost host, CancellationToken cancellation)
     {
-        var driver = new DocumentDriver(analyzer, options);
         var (log, found) = (new WatchLog(host.Out, host.UseColour), new LiveFindings());
         using var files = new WatchedFiles(paths, host.Clock);
         try
         {
             while (true)
             {
+                var (options, once) = (configure(), new SaidOnce());
+                var driver = new DocumentDriver(analyzer, options);
                 var feed = new DocumentFeed(host.In, options.Analysis.Scope, (path, message) => host.Error.WriteLine(PlainText.OneLine($"collab-rules: {path}: {message}")))
                 {
                     NamesPhases = !options.Pseudonymise,
                 };
-                log.Write(found.Update(feed.Read(paths).Select(document => driver.Analyze(document, cancellation))));
+                log.Write(found.Update(feed.Read(paths).Select(document => once.Said(driver.Analyze(document, cancellation)))));
                 await files.ChangedAsync(cancellation).ConfigureAwait(false);
             }
         }

@@ -34,7 +34,7 @@ internal sealed class LiveFindings
     {
         foreach (var problem in analysis.Problems)
             yield return ($"{problem.Id} {problem.Message}", new(problem.Location, problem.Severity, problem.Id, problem.Message));
-        foreach (var found in analysis.Result.Diagnostics)
+        foreach (var found in analysis.Shown)
         {
             if (found.Suppression is not null) continue;
             var phase = found.Scope is null ? "" : $" (in phase {found.Scope})";

@@ -7,6 +7,7 @@ internal static class SystemIds
     {
         ["CR0001"] = "A rule failed. It was not assessed, and the other rules were. The exit code is 2, since the analysis is not complete.",
         ["CR0002"] = "A rule was stopped because one of its steps yielded too many rows, took too long or never returned. It was not assessed, and the other rules were.",
+        ["CR0003"] = "An entry of a configuration is unknown or wrong. It is left out, and what weaker layers say about the same counts.",
         ["CR0004"] = "A suppression has expired, and what it covered is open again; or it has an end, and no date of analysis is known.",
         ["CR0005"] = "A suppression matches nothing that was found, though all that it covers was assessed.",
         ["CR0006"] = "A suppression does not say why. It holds all the same.",

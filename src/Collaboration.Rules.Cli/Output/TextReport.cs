@@ -13,7 +13,7 @@ internal sealed class TextReport(TextWriter writer, ReportOptions options) : IAn
     public void Add(DocumentAnalysis analysis)
     {
         _summary.Add(analysis);
-        foreach (var line in Lines(analysis).OrderBy(line => line.Location.Line).ThenBy(line => line.Location.Column)) Write(line);
+        foreach (var line in Lines(analysis).OrderBy(line => line.Location.Path == analysis.Document.Path).ThenBy(line => line.Location.Line).ThenBy(line => line.Location.Column)) Write(line);
         if (options.ShowOutcomes) WriteOutcomes(analysis);
     }
 
@@ -37,7 +37,7 @@ internal sealed class TextReport(TextWriter writer, ReportOptions options) : IAn
     {
         foreach (var problem in analysis.Problems)
             yield return new(problem.Location, problem.Severity, problem.Id, problem.Message);
-        foreach (var diagnostic in analysis.Result.Diagnostics.Where(diagnostic => diagnostic.Suppression is null || options.ShowSuppressed))
+        foreach (var diagnostic in analysis.Shown.Where(diagnostic => diagnostic.Suppression is null || options.ShowSuppressed))
             yield return new(diagnostic.Location ?? new(analysis.Document.Path, 1, 1), diagnostic.Severity, diagnostic.Id, Explained(diagnostic));
     }
 

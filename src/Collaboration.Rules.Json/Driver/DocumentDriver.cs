@@ -30,7 +30,9 @@ public sealed class DocumentDriver
     public DocumentAnalysis Analyze(CollaborationDocument document, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var analysis = new DocumentAnalysis(document, _analyzer.Analyze(document, _options.Analysis, cancellation));
+        var configuration = _options.Configuration?.For(document.Path) ?? _options.Analysis.Configuration;
+        var result = _analyzer.Analyze(document, _options.Analysis with { Configuration = configuration }, cancellation);
+        var analysis = new DocumentAnalysis(document, result) { Problems = [.. document.Problems, .. configuration.Problems] };
         analysis = SuppressionStage.Apply(analysis, _analyzer.Rules, _options);
         return _options.Pseudonymise ? PseudonymStage.Apply(analysis) : analysis;
     }

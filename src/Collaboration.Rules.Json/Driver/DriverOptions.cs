@@ -1,4 +1,5 @@
 using Collaboration.Rules.Analysis;
+using Collaboration.Rules.Configuration;
 using Collaboration.Rules.Json.Suppressions;
 
 namespace Collaboration.Rules.Json.Driver;
@@ -16,6 +17,9 @@ public sealed record DriverOptions
         get;
         init => field = value ?? throw new ArgumentNullException(nameof(value));
     } = AnalysisOptions.Default;
+
+    /// <summary>Gives each document its configuration by its path; null for the one of <see cref="Analysis"/>.</summary>
+    public ConfigurationSource? Configuration { get; init; }
 
     /// <summary>Documents whose suppressions hold for every document that is analysed; none by default.</summary>
     /// <remarks>Of a suppression in them it is said that it matches nothing only where its subject is recorded, since it may be meant for another document.</remarks>

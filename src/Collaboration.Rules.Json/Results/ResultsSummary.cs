@@ -74,6 +74,6 @@ public sealed class ResultsSummary
     {
         if (severity == DiagnosticSeverity.Error) Errors++;
         else if (severity == DiagnosticSeverity.Warning) Warnings++;
-        else Infos++;
+        else if (severity == DiagnosticSeverity.Info) Infos++;
     }
 }

@@ -45,7 +45,7 @@ public sealed class ResultsWriter : IDisposable
         Property("collaboration", analysis.Document.Snapshot.Profile?.Id);
         Property("name", analysis.Document.Snapshot.Profile?.Name);
         Property("facts", analysis.Document.Snapshot.Facts.Count);
-        Array("problems", analysis.Problems, Write);
+        Array("problems", analysis.Problems, problem => Write(problem, analysis.Document.Path));
         var evidence = new EvidenceFingerprints(analysis.Document.Snapshot);
         Array("diagnostics", analysis.Result.Diagnostics, diagnostic => Write(diagnostic, evidence));
         Array("outcomes", analysis.Result.Outcomes, Write);
@@ -75,11 +75,13 @@ public sealed class ResultsWriter : IDisposable
         Property("message", failure.Message);
     }
 
-    private void Write(InputProblem problem)
+    /// <summary>A problem of another file than the document, such as a configuration, names that file.</summary>
+    private void Write(InputProblem problem, string documentPath)
     {
         Property("id", problem.Id);
         Property("severity", Word(problem.Severity));
         Property("message", problem.Message);
+        Property("path", problem.Location.Path == documentPath ? null : problem.Location.Path);
         Property("line", problem.Location.Line);
         Property("column", problem.Location.Column);
         Property("suggestion", problem.Suggestion);

@@ -2,7 +2,6 @@ using Collaboration.Rules.Analysis;
 using Collaboration.Rules.Engine;
 using Collaboration.Rules.Engine.Diagnostics;
 using Collaboration.Rules.Facts;
-using Collaboration.Rules.Json.Reading;
 using Collaboration.Rules.Json.Results;
 
 namespace Collaboration.Rules.Json.Suppressions;

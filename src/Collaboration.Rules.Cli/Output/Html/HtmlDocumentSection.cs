@@ -15,7 +15,7 @@ internal sealed class HtmlDocumentSection(StringBuilder page)
         var name = document.Snapshot.Profile?.Name is { } known ? $"{known} ({document.Path})" : document.Path;
         page.Append(CultureInfo.InvariantCulture, $"<section>\n<h2><bdi>{HtmlText.Of(name)}</bdi></h2>\n<p>{HtmlText.Of(Counts(analysis))}</p>\n");
         foreach (var problem in analysis.Problems) WriteFinding(problem.Severity, problem.Id, problem.Message, problem.Location, []);
-        foreach (var diagnostic in analysis.Result.Diagnostics.OrderByDescending(found => found.Severity)) Write(diagnostic, new(document.Path, 1, 1));
+        foreach (var diagnostic in analysis.Shown.OrderByDescending(found => found.Severity)) Write(diagnostic, new(document.Path, 1, 1));
         page.Append("</section>\n");
     }
 

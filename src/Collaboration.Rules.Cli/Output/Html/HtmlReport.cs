@@ -21,7 +21,7 @@ internal sealed class HtmlReport(TextWriter writer) : IAnalysisReport
     public void Add(DocumentAnalysis analysis)
     {
         _summary.Add(analysis);
-        foreach (var diagnostic in analysis.Result.Diagnostics) Count(diagnostic);
+        foreach (var diagnostic in analysis.Shown) Count(diagnostic);
         foreach (var outcome in analysis.Result.Outcomes) Of(outcome.RuleId).Outcomes[(int)outcome.Kind]++;
         new HtmlDocumentSection(_documents).Write(analysis);
     }

@@ -1,4 +1,4 @@
-namespace Collaboration.Rules.Json.Reading;
+namespace Collaboration.Rules;
 
 /// <summary>Finds the known word that a misspelt one was probably meant to be.</summary>
 /// <remarks>

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Collaboration.Rules.Json.Reading;
+namespace Collaboration.Rules;
 
 /// <summary>Reads texts of limited length, so that an endless input cannot exhaust memory.</summary>
 internal static class BoundedText

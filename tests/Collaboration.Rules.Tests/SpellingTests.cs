@@ -1,6 +1,4 @@
-using Collaboration.Rules.Json.Reading;
-
-namespace Collaboration.Rules.Json.Tests.Reading;
+namespace Collaboration.Rules.Tests;
 
 public sealed class SpellingTests
 {
