@@ -1,5 +1,6 @@
 using Collaboration.Rules.Configuration;
 using Collaboration.Rules.Engine.Diagnostics;
+using Collaboration.Rules.Engine.Rules;
 
 namespace Collaboration.Rules.Tests.Configuration;
 
@@ -48,6 +49,17 @@ public sealed class ConfigurationProblemTests
     [InlineData("dotnet_code_quality.CA1822.api_surface = public")]
     [InlineData("indent_size = huge")]
     public void For_EntriesOfOthers_SaysNothing(string line) => Assert.Same(RuleConfiguration.Default, Configuration($"[*]\n{line}"));
+
+    [Fact]
+    public void For_IdsOfAPack_AreOwnToo()
+    {
+        var files = new MemoryFiles().With("/project/.editorconfig", "[*]\ndotnet_diagnostic.ACME0001.severity = none\ndotnet_diagnostic.ACME0002.severity = none\ncollaboration_rules.ACME0003.x = 1\n");
+        var rule = new PackRule();
+        var configuration = new ConfigurationSource([rule], new() { WorkingFolder = "/project", Files = files }).For("a.json");
+
+        Assert.Null(configuration.SeverityOf(rule).Value);
+        Assert.Equal([(3, "ACME0001"), (4, "ACME0001")], configuration.Problems.Select(problem => (problem.Location.Line, problem.Suggestion!)));
+    }
 
     [Fact]
     public void For_EntryBeforeSections_IsReported()
@@ -119,4 +131,11 @@ public sealed class ConfigurationProblemTests
     }
 
     private static RuleConfiguration Configuration(string text) => new MemoryFiles().With("/project/.editorconfig", text).Source().For("a.json");
+
+    private sealed class PackRule : Rule
+    {
+        public override DiagnosticDescriptor Descriptor { get; } = new("ACME0001", "T", "M", "Acme", DiagnosticSeverity.Error);
+
+        public override RuleDefinition Define() => throw new NotSupportedException("It is not evaluated here.");
+    }
 }
