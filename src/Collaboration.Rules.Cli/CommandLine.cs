@@ -12,6 +12,7 @@ internal static class CommandLine
         {
             AnalyzeCommand.Create(host),
             ExplainCommand.Create(host),
+            FixCommand.Create(host),
             RulesCommand.Create(host),
             SchemaCommand.Create(host),
         };

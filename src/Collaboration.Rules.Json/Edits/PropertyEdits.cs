@@ -16,7 +16,7 @@ internal static class PropertyEdits
     }
 
     /// <summary>Keeps as many items from the start as still follow each other, removes the others, and adds what is left to add.</summary>
-    private static string SetItems(BracketText list, TextStyle style, IReadOnlyList<string> before, IReadOnlyList<string> after)
+    private static string SetItems(BracketText list, TextStyle style, List<string> before, List<string> after)
     {
         var (open, text, kept) = (list.Open, list.Text, 0);
         List<int> removed = [];

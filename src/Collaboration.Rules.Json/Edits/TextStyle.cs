@@ -16,7 +16,7 @@ internal sealed record TextStyle(string NewLine, string Indent, string Space, st
         var text = root.Text;
         var lineBreak = text.AsSpan(root.Open, root.Close - root.Open).IndexOfAny('\r', '\n') + root.Open;
         var newLine = lineBreak < root.Open ? "" : text[lineBreak..TriviaText.NextLine(text, lineBreak)];
-        var space = neighbour ?? root is { Items.Count: > 0 } ? SpaceOf(neighbour ?? root) : newLine.Length > 0 ? " " : "";
+        var space = (neighbour ?? root).Items.Count > 0 ? SpaceOf(neighbour ?? root) : newLine.Length > 0 ? " " : "";
         if (neighbour is null) return new(newLine, IndentOf(root), space, "", IsFactOnLines: newLine.Length > 0);
         var isOnLines = neighbour.Items.Any(item => TriviaText.LineStart(text, item.Start, neighbour.Open) >= 0);
         return new(newLine, IndentOf(root), space, !isOnLines && text[neighbour.Open + 1] == ' ' ? " " : "", isOnLines);

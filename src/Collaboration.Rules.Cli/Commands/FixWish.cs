@@ -1,0 +1,22 @@
+using Collaboration.Rules.Engine.Diagnostics;
+using Collaboration.Rules.Json.Driver;
+
+namespace Collaboration.Rules.Cli.Commands;
+
+/// <summary>What a run of <c>fix</c> is asked to do.</summary>
+internal sealed record FixWish
+{
+    public required DriverOptions Driver { get; init; }
+
+    /// <summary>The rules whose diagnostics are fixed; empty for all.</summary>
+    public required IReadOnlySet<string> Rules { get; init; }
+
+    public required bool IsDryRun { get; init; }
+
+    /// <summary>Which of several remedies is applied, from 1; 0 for none of several.</summary>
+    public required int Choice { get; init; }
+
+    public required DiagnosticSeverity LeastFailing { get; init; }
+
+    public bool Covers(Diagnostic diagnostic) => diagnostic.Suppression is null && (Rules.Count == 0 || Rules.Contains(diagnostic.Id));
+}
