@@ -34,6 +34,7 @@ public static class DocumentEditor
         {
             var before = facts.Find(edit.Fact);
             if (before is null && edit.Before is not null) return new(text, $"{edit.Fact} is not in the document; read the document again.");
+            if (before is null && edit.After is CollaborationProfile && facts.Profile is { } profile) return new(text, $"{profile} is in the document, which has room for one; replace it.");
             if (before == edit.After) continue;
             edited = edit.After is null ? Remove(edited, before!) : before is null ? Add(edited, edit.After) : Change(edited, before, edit.After);
             facts = edit.ApplyTo(facts);

@@ -53,7 +53,7 @@ public sealed class DocumentEditorPropertyTests
     {
         var random = new Random(seed);
         List<FactEdit> changes = [];
-        foreach (var fact in RandomSnapshot.Of(unchecked(seed + 1)).Facts.Where(_ => random.Next(3) == 0))
+        foreach (var fact in RandomSnapshot.Of(unchecked(seed + 1)).Facts.Where(fact => random.Next(3) == 0 && (fact is not CollaborationProfile || before.Find(fact.Reference) is not null)))
             changes.Add(before.Find(fact.Reference) is { } old ? FactEdit.Replace(old, fact) : FactEdit.Add(fact));
         changes.AddRange(before.Facts.Where(fact => !changes.Exists(change => change.Fact == fact.Reference) && random.Next(3) == 0).Select(FactEdit.Remove));
         return [.. changes.OrderBy(_ => random.Next())];
