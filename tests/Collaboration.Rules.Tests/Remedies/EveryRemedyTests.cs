@@ -25,7 +25,7 @@ public sealed class EveryRemedyTests
 
     private static IEnumerable<TriedRemedy> Tried(PageExample example, string id)
     {
-        var facts = CollaborationDocument.Parse(example.Facts).Snapshot;
+        var facts = CollaborationDocument.Parse(example.Json).Snapshot;
         var options = new AnalysisOptions { AsOf = example.AsOf };
         var planner = new RemedyPlanner(CollaborationAnalyzer.Default, facts, options);
         return CollaborationAnalyzer.Default.Analyze(facts, options).Diagnostics.Where(diagnostic => diagnostic.Id == id).SelectMany(planner.For);

@@ -1,6 +1,5 @@
 using Collaboration.Rules.Analysis;
 using Collaboration.Rules.AntiPatterns;
-using Collaboration.Rules.Engine;
 using Collaboration.Rules.Engine.Diagnostics;
 using Collaboration.Rules.Facts;
 using Collaboration.Rules.Remedies;
