@@ -1,5 +1,8 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
 using Collaboration.Rules.Cli.Commands;
+using Collaboration.Rules.Cli.Output;
+using Collaboration.Rules.Cli.Packs;
 
 namespace Collaboration.Rules.Cli;
 
@@ -13,14 +16,19 @@ internal static class CommandLine
             AnalyzeCommand.Create(host),
             ExplainCommand.Create(host),
             FixCommand.Create(host),
+            MeasuresCommand.Create(host),
+            SweepCommand.Create(host),
+            WatchCommand.Create(host),
             RulesCommand.Create(host),
             SchemaCommand.Create(host),
         };
 
+        HelpExamples.AddTo(root);
         var parsed = root.Parse(arguments);
-        if (parsed.Errors.Count > 0)
+        if (parsed.Action is ParseErrorAction or null && parsed.Errors.Count > 0)
         {
-            foreach (var error in parsed.Errors) await host.Error.WriteLineAsync($"collab-rules: {error.Message}").ConfigureAwait(false);
+            foreach (var error in parsed.Errors) await host.Error.WriteLineAsync(PlainText.OneLine($"collab-rules: {error.Message}")).ConfigureAwait(false);
+            foreach (var suggestion in Suggestion.For(parsed)) await host.Error.WriteLineAsync(PlainText.OneLine(suggestion)).ConfigureAwait(false);
             await host.Error.WriteLineAsync("Try 'collab-rules --help'.").ConfigureAwait(false);
             return ExitCode.Failed;
         }
@@ -30,9 +38,14 @@ internal static class CommandLine
             var configuration = new InvocationConfiguration { Output = host.Out, Error = host.Error, EnableDefaultExceptionHandler = false };
             return await parsed.InvokeAsync(configuration).ConfigureAwait(false);
         }
+        catch (RulePackException exception)
+        {
+            foreach (var fault in exception.Faults) await host.Error.WriteLineAsync(PlainText.OneLine($"collab-rules: {fault}")).ConfigureAwait(false);
+            return ExitCode.Failed;
+        }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            await host.Error.WriteLineAsync($"collab-rules: {exception.Message}").ConfigureAwait(false);
+            await host.Error.WriteLineAsync(PlainText.OneLine($"collab-rules: {exception.Message}")).ConfigureAwait(false);
             return ExitCode.Failed;
         }
         catch (OperationCanceledException)

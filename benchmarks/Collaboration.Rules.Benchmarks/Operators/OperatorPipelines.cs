@@ -18,6 +18,7 @@ public static class OperatorPipelines
     {
         ["Facts"] = () => Counting(Responsibilities),
         ["Where"] = () => Counting(Responsibilities.Where(r => r.Kind == ResponsibilityKind.Responsible)),
+        ["Where above"] = () => Counting(Responsibilities.Where(r => r.Role, Roles.Total(Aggregate.Count<Role>()), count => int.MaxValue - count)),
         ["Select"] = () => Counting(Responsibilities.Select(r => (r.Task, r.Role))),
         ["SelectMany"] = () => Counting(Responsibilities.SelectMany(r => new[] { r.Task, r.Role })),
         ["Join"] = () => Counting(Responsibilities.Join(Roles, r => r.Role, role => role.Id, (r, role) => (r.Id, role.Organisation))),

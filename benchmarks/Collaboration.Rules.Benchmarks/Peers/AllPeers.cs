@@ -7,7 +7,16 @@ public static class AllPeers
     public static IReadOnlyList<IPeer> Create(string filter = "")
     {
         IPeer[] handWritten = [new PooledPeer(), new PlainPeer()];
-        IPeer[] engines = [new EnginePeer(withSubjects: true), new EnginePeer(withSubjects: false), new RulesEnginePeer()];
+        IPeer[] engines = [new EnginePeer(withSubjects: true), new EnginePeer(withSubjects: false), new RulesEnginePeer(), .. Optional()];
         return [.. handWritten, .. engines.Where(peer => peer.Name.Contains(filter, StringComparison.OrdinalIgnoreCase))];
+    }
+
+    private static IEnumerable<IPeer> Optional()
+    {
+#if WITH_NRULES
+        yield return new NRules.NRulesPeer();
+#else
+        yield break;
+#endif
     }
 }

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using System.Globalization;
-using Collaboration.Rules.Analysis;
+using Collaboration.Rules.Cli.Output;
 using Collaboration.Rules.Engine.Diagnostics;
+using Collaboration.Rules.Engine.Evaluation;
 using Collaboration.Rules.Json.Driver;
 
 namespace Collaboration.Rules.Cli.Commands;
@@ -10,52 +10,52 @@ namespace Collaboration.Rules.Cli.Commands;
 /// <summary>The arguments and options of <c>analyze</c>.</summary>
 internal sealed class AnalyzeOptions
 {
-    public Argument<string[]> Paths { get; } = new("PATH")
-    {
-        Description = "Documents: files, folders, patterns such as 'cases/**/*.json', NDJSON files, or - for standard input.",
-        Arity = ArgumentArity.OneOrMore,
-        Validators = { RefuseOptions },
-    };
+    public InputOptions Input { get; } = new();
 
-    public Option<string> Format { get; } = Choice("--format", "text", "How results are written.", "text", "json");
+    public Option<string[]> Format { get; } = new("--format")
+    {
+        Description = $"How results are written, text unless named: {string.Join(", ", ReportFormats.All.Keys)}. "
+            + "Several at once with a file for each: --format text --format json=out.json.",
+        HelpName = "FORMAT[=FILE]",
+    };
 
     public Option<string?> Output { get; } = new("--output", "-o")
     {
-        Description = "Write results to this file instead of standard output. The file is replaced only when all is written.",
-        Validators = { result => RefuseBlank(result, "a file's name") },
+        Description = "Write to this file, instead of standard output, the format that names none. Files are replaced only when all is written.",
+        Validators = { result => InputOptions.RefuseBlank(result, "a file's name") },
     };
 
     public Option<string> FailSeverity { get; } = Choice("--fail-severity", "error", "The least severity that makes the exit code 1.", "error", "warning", "info");
 
-    public Option<string> Phase { get; } = new("--phase")
+    public Option<int?> MaximumWarnings { get; } = new("--max-warnings")
     {
-        Description = "A phase's id, which every document must have; 'each' judges every phase by itself, 'whole' all facts together.",
-        DefaultValueFactory = _ => "each",
-        Validators = { result => RefuseBlank(result, "a phase's id, each or whole") },
+        Description = "How many warnings leave the exit code at 0; any number by default.",
+        Validators = { RefuseNegative },
     };
-
-    public Option<DateOnly?> AsOf { get; } = new("--as-of") { Description = "The date (yyyy-MM-dd) for rules that judge by date; today by default.", CustomParser = Date };
 
     public Option<bool> Outcomes { get; } = new("--outcomes") { Description = "Also list what is clear, not assessed or not applicable." };
 
-    public Option<bool> Quiet { get; } = new("--quiet", "-q") { Description = "Leave out the counts at the end." };
+    public Option<bool> Quiet { get; } = new("--quiet", "-q") { Description = "Leave out the counts at the end, and progress." };
 
-    public IEnumerable<Option> All => [Format, Output, FailSeverity, Phase, AsOf, Outcomes, Quiet];
+    public Option<bool> Stats { get; } = new("--stats") { Description = "Write to standard error what each rule took: time, rows, outcomes." };
 
-    public DriverOptions Driver(ParseResult parsed, TimeProvider clock) => new() { Analysis = Analysis(parsed, clock) };
+    public IEnumerable<Option> All => [Format, Output, FailSeverity, MaximumWarnings, Input.Phase, Input.AsOf, Outcomes, Quiet, Stats, Input.Packs.Pack, Input.Packs.RuleTimeout];
 
-    public DiagnosticSeverity LeastFailing(ParseResult parsed) => Enum.Parse<DiagnosticSeverity>(parsed.GetValue(FailSeverity)!, ignoreCase: true);
+    public DriverOptions Driver(ParseResult parsed, TimeProvider clock, IStepObserver? observer) =>
+        new() { Analysis = Input.Analysis(parsed, clock) with { WithOutcomes = true, Observer = observer } };
 
-    private AnalysisOptions Analysis(ParseResult parsed, TimeProvider clock) => new()
+    public FailurePolicy Policy(ParseResult parsed) =>
+        new(Enum.Parse<DiagnosticSeverity>(parsed.GetValue(FailSeverity)!, ignoreCase: true), parsed.GetValue(MaximumWarnings));
+
+    public IReadOnlyList<ReportTarget> Targets(ParseResult parsed) => ReportTarget.ParseAll(Formats(parsed.GetValue(Format)), parsed.GetValue(Output));
+
+    /// <summary>Reports that cannot be written side by side.</summary>
+    public void RefuseConflicts(CommandResult result)
     {
-        Scope = parsed.GetValue(Phase) switch
-        {
-            "each" => AnalysisScope.EachPhase,
-            "whole" => AnalysisScope.Whole,
-            var phase => AnalysisScope.Only(phase!),
-        },
-        AsOf = parsed.GetValue(AsOf) ?? DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime),
-    };
+        if (ReportTarget.FaultIn(Formats(result.GetValue(Format)), result.GetValue(Output)) is { } fault) result.AddError(fault);
+    }
+
+    private static string[] Formats(string[]? given) => given is { Length: > 0 } ? given : ["text"];
 
     private static Option<string> Choice(string name, string byDefault, string description, params string[] choices)
     {
@@ -63,23 +63,8 @@ internal sealed class AnalyzeOptions
         return option.AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, choices);
     }
 
-    /// <summary>A mistyped option would else be taken for a path.</summary>
-    private static void RefuseOptions(ArgumentResult argument)
+    private static void RefuseNegative(OptionResult option)
     {
-        foreach (var token in argument.Tokens)
-            if (token.Value.Length > 1 && token.Value[0] == '-' && !File.Exists(token.Value)) argument.AddError($"There is no option '{token.Value}'.");
-    }
-
-    private static void RefuseBlank(OptionResult option, string expected)
-    {
-        if (option.Tokens.Any(token => string.IsNullOrWhiteSpace(token.Value))) option.AddError($"'{option.Option.Name}' takes {expected}.");
-    }
-
-    private static DateOnly? Date(ArgumentResult argument)
-    {
-        var text = argument.Tokens[0].Value;
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)) return date;
-        argument.AddError($"'{text}' is not a date; write yyyy-MM-dd.");
-        return null;
+        if (option.Tokens.Any(token => token.Value.StartsWith('-'))) option.AddError($"'{option.Option.Name}' takes 0 or more.");
     }
 }

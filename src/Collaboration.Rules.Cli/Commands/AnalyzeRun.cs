@@ -3,75 +3,53 @@ using Collaboration.Rules.Cli.Input;
 using Collaboration.Rules.Cli.Output;
 using Collaboration.Rules.Engine.Diagnostics;
 using Collaboration.Rules.Engine.Rules;
-using Collaboration.Rules.Facts;
 using Collaboration.Rules.Json;
 using Collaboration.Rules.Json.Driver;
 
 namespace Collaboration.Rules.Cli.Commands;
 
 /// <summary>One run over many inputs. What cannot be analysed is named, and the others are analysed all the same.</summary>
-internal sealed class AnalyzeRun(DriverOptions options, DiagnosticSeverity leastFailing, IAnalysisReport report, CliHost host)
+internal sealed class AnalyzeRun(CollaborationAnalyzer analyzer, DriverOptions options, FailurePolicy policy, IAnalysisReport report, CliHost host)
 {
-    private readonly DocumentDriver _driver = new(CollaborationAnalyzer.Default, options);
-    private readonly HashSet<string> _read = new(StringComparer.Ordinal);
+    private readonly DocumentDriver _driver = new(analyzer, options);
     private bool _hasFailed;
     private bool _hasFindings;
+    private int _warnings;
 
     /// <summary>Failures go before findings: a run that is not complete must not pass for one that is.</summary>
-    public int ExitCode => _hasFailed ? Cli.ExitCode.Failed : _hasFindings ? Cli.ExitCode.Findings : Cli.ExitCode.Clean;
+    public int ExitCode => _hasFailed ? Cli.ExitCode.Failed : _hasFindings || ExceedsWarnings ? Cli.ExitCode.Findings : Cli.ExitCode.Clean;
 
-    public void Add(string path, CancellationToken cancellation) => Guarded(path, () =>
-    {
-        foreach (var file in DocumentInput.Expand(path))
-            if (_read.Add(DocumentInput.Identity(file))) Guarded(file, () => AddFile(file, cancellation));
-    });
+    private bool ExceedsWarnings => _warnings > policy.MaximumWarnings;
 
-    private void AddFile(string file, CancellationToken cancellation)
+    /// <summary>Analyses all documents that the paths of a command line name.</summary>
+    public void Add(IEnumerable<string> paths, CancellationToken cancellation)
     {
-        foreach (var document in DocumentInput.Read(file, host.In)) AddDocument(document, cancellation);
+        var feed = new DocumentFeed(host.In, options.Analysis.Scope, Fail);
+        foreach (var document in feed.Read(paths)) AddDocument(document, cancellation);
+        if (ExceedsWarnings) host.Error.WriteLine($"collab-rules: {_warnings} warnings are more than the {policy.MaximumWarnings} that '--max-warnings' allows");
     }
 
     private void AddDocument(CollaborationDocument document, CancellationToken cancellation)
     {
-        if (options.Analysis.Scope.Phase is { } phase && document.Snapshot.Find<Phase>(phase) is null)
-        {
-            Fail(document.Path, UnknownPhase(document, phase));
-            return;
-        }
-
         var analysis = _driver.Analyze(document, cancellation);
         report.Add(analysis);
         _hasFailed |= analysis.Result.Diagnostics.Any(IsAboutARule);
-        _hasFindings |= analysis.Problems.Any(problem => problem.Severity >= leastFailing) || analysis.Result.Diagnostics.Any(Fails);
-    }
-
-    private void Guarded(string path, Action work)
-    {
-        try
-        {
-            work();
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            Fail(path, exception.Message);
-        }
+        _warnings += analysis.Problems.Count(problem => problem.Severity == DiagnosticSeverity.Warning);
+        _warnings += analysis.Result.Diagnostics.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Warning && IsNewAndOpen(diagnostic));
+        _hasFindings |= analysis.Problems.Any(problem => problem.Severity >= policy.LeastFailing) || analysis.Result.Diagnostics.Any(Fails);
     }
 
     private void Fail(string path, string message)
     {
-        host.Error.WriteLine($"collab-rules: {path}: {message}");
+        host.Error.WriteLine(PlainText.OneLine($"collab-rules: {path}: {message}"));
         report.AddFailure(path, message);
         _hasFailed = true;
     }
 
-    private bool Fails(Diagnostic diagnostic) =>
-        diagnostic.Severity >= leastFailing && diagnostic.Suppression is null && diagnostic.BaselineState != BaselineState.Unchanged && !IsAboutARule(diagnostic);
+    private bool Fails(Diagnostic diagnostic) => diagnostic.Severity >= policy.LeastFailing && IsNewAndOpen(diagnostic);
+
+    private static bool IsNewAndOpen(Diagnostic diagnostic) =>
+        diagnostic.Suppression is null && diagnostic.BaselineState != BaselineState.Unchanged && !IsAboutARule(diagnostic);
 
     private static bool IsAboutARule(Diagnostic diagnostic) => diagnostic.Descriptor.Category == EngineDiagnostics.RuleFailed.Category;
-
-    private static string UnknownPhase(CollaborationDocument document, string phase)
-    {
-        var phases = string.Join(", ", document.Snapshot.Phases.Select(known => known.Id));
-        return $"The document has no phase '{phase}'; {(phases.Length > 0 ? $"it has {phases}" : "it has none")}.";
-    }
 }

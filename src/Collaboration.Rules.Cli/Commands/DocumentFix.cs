@@ -1,4 +1,3 @@
-using Collaboration.Rules.Analysis;
 using Collaboration.Rules.Cli.Output;
 using Collaboration.Rules.Engine.Diagnostics;
 using Collaboration.Rules.Facts;
@@ -13,7 +12,7 @@ namespace Collaboration.Rules.Cli.Commands;
 /// <remarks>Each diagnostic is looked at once, so that no two remedies can undo each other for ever.</remarks>
 internal sealed class DocumentFix(FixWish wish, string path, int firstLine, TextWriter writer)
 {
-    private readonly DocumentDriver _driver = new(CollaborationAnalyzer.Default, wish.Driver);
+    private readonly DocumentDriver _driver = new(wish.Analyzer, wish.Driver);
     private readonly RemedyText _report = new(writer, path, firstLine);
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
 
@@ -39,7 +38,7 @@ internal sealed class DocumentFix(FixWish wish, string path, int firstLine, Text
 
     private string? ApplyNext(CollaborationDocument document, string text, Diagnostic[] found)
     {
-        var planner = new RemedyPlanner(CollaborationAnalyzer.Default, document.Snapshot, wish.Driver.Analysis);
+        var planner = new RemedyPlanner(wish.Analyzer, document.Snapshot, wish.Driver.Analysis);
         foreach (var diagnostic in found.Where(diagnostic => _seen.Add(diagnostic.Fingerprint)))
         {
             TriedRemedy[] remedies = [.. planner.For(diagnostic).Where(tried => tried.Works)];

@@ -9,7 +9,7 @@ internal sealed class FixOptions
 {
     private readonly AnalyzeOptions _analysis = new();
 
-    public Argument<string[]> Paths => _analysis.Paths;
+    public Argument<string[]> Paths => _analysis.Input.Paths;
 
     public Option<string[]> Rules { get; } = new("--rule") { Description = "Only the diagnostics of this rule, by its id; may be given several times." };
 
@@ -21,15 +21,16 @@ internal sealed class FixOptions
         CustomParser = Number,
     };
 
-    public IEnumerable<Option> All => [Rules, DryRun, Choose, _analysis.FailSeverity, _analysis.Phase, _analysis.AsOf];
+    public IEnumerable<Option> All => [Rules, DryRun, Choose, _analysis.FailSeverity, _analysis.Input.Phase, _analysis.Input.AsOf, _analysis.Input.Packs.Pack, _analysis.Input.Packs.RuleTimeout];
 
     public FixWish Wish(ParseResult parsed, TimeProvider clock) => new()
     {
-        Driver = _analysis.Driver(parsed, clock),
+        Analyzer = _analysis.Input.Packs.Analyzer(parsed),
+        Driver = new() { Analysis = _analysis.Input.Analysis(parsed, clock) },
         Rules = parsed.GetValue(Rules)?.ToHashSet(StringComparer.OrdinalIgnoreCase) ?? [],
         IsDryRun = parsed.GetValue(DryRun),
         Choice = parsed.GetValue(Choose),
-        LeastFailing = _analysis.LeastFailing(parsed),
+        LeastFailing = _analysis.Policy(parsed).LeastFailing,
     };
 
     private static int Number(ArgumentResult argument)

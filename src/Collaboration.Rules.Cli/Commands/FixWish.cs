@@ -1,3 +1,4 @@
+using Collaboration.Rules.Analysis;
 using Collaboration.Rules.Engine.Diagnostics;
 using Collaboration.Rules.Json.Driver;
 
@@ -6,6 +7,8 @@ namespace Collaboration.Rules.Cli.Commands;
 /// <summary>What a run of <c>fix</c> is asked to do.</summary>
 internal sealed record FixWish
 {
+    public required CollaborationAnalyzer Analyzer { get; init; }
+
     public required DriverOptions Driver { get; init; }
 
     /// <summary>The rules whose diagnostics are fixed; empty for all.</summary>

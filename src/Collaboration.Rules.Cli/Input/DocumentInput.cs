@@ -8,9 +8,24 @@ internal static class DocumentInput
 {
     private const string StandardInput = "-";
 
-    /// <summary>The files that <paramref name="path"/> names, in ordinal order.</summary>
+    /// <summary>The files that <paramref name="path"/> names, in ordinal order; it is looked up when they are taken.</summary>
     /// <exception cref="FileNotFoundException">The path is neither a file nor a folder, or a pattern or folder holds no document.</exception>
     public static IEnumerable<string> Expand(string path)
+    {
+        foreach (var file in Files(path)) yield return file;
+    }
+
+    /// <summary>What makes two names of one file the same.</summary>
+    public static string Identity(string path) => path == StandardInput ? path : Path.GetFullPath(path);
+
+    /// <summary>The documents in a file, read when they are taken; several when it is NDJSON, which standard input shows by its first two lines.</summary>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public static IEnumerable<CollaborationDocument> Read(string path, TextReader standardInput)
+    {
+        foreach (var document in Documents(path, standardInput)) yield return document;
+    }
+
+    private static IEnumerable<string> Files(string path)
     {
         if (path == StandardInput || File.Exists(path)) return [path];
         if (Directory.Exists(path)) return Match(path, "**/*.json", "**/*.ndjson", "**/*.jsonl");
@@ -18,12 +33,7 @@ internal static class DocumentInput
         return MatchPattern(path);
     }
 
-    /// <summary>What makes two names of one file the same.</summary>
-    public static string Identity(string path) => path == StandardInput ? path : Path.GetFullPath(path);
-
-    /// <summary>The documents in a file; several when it is NDJSON, which standard input shows by its first two lines.</summary>
-    /// <exception cref="IOException">The file cannot be read.</exception>
-    public static IEnumerable<CollaborationDocument> Read(string path, TextReader standardInput)
+    private static IEnumerable<CollaborationDocument> Documents(string path, TextReader standardInput)
     {
         if (path == StandardInput) return CollaborationDocument.ReadManyOrOne(standardInput, "<stdin>");
         return IsNdjson(path) ? CollaborationDocument.LoadMany(path) : [CollaborationDocument.Load(path)];

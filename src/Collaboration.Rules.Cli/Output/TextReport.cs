@@ -6,7 +6,7 @@ using Collaboration.Rules.Json.Results;
 namespace Collaboration.Rules.Cli.Output;
 
 /// <summary>A line for each problem and diagnostic, as compilers write them, and counts at the end.</summary>
-internal sealed class TextReport(TextWriter writer, TextReportOptions options) : IAnalysisReport
+internal sealed class TextReport(TextWriter writer, ReportOptions options) : IAnalysisReport
 {
     private readonly ResultsSummary _summary = new();
 
@@ -51,7 +51,7 @@ internal sealed class TextReport(TextWriter writer, TextReportOptions options) :
     private void Write(Line line)
     {
         var severity = line.Severity.ToString().ToLowerInvariant();
-        writer.WriteLine($"{line.Location}: {Coloured(severity, line.Severity)} {line.Id}: {OneLine(line.Text)}");
+        writer.WriteLine($"{PlainText.OneLine(line.Location.ToString())}: {Coloured(severity, line.Severity)} {line.Id}: {PlainText.OneLine(line.Text)}");
     }
 
     private void WriteOutcomes(DocumentAnalysis analysis)
@@ -61,7 +61,7 @@ internal sealed class TextReport(TextWriter writer, TextReportOptions options) :
             if (outcome.Kind == OutcomeKind.Violation) continue;
             var location = outcome.Subject is { } subject ? analysis.Document.Snapshot.LocationOf(subject) : null;
             var phase = outcome.Scope is null ? "" : $" (in phase {outcome.Scope})";
-            writer.WriteLine($"{location?.ToString() ?? analysis.Document.Path}: {Described(outcome)}{phase}");
+            writer.WriteLine(PlainText.OneLine($"{location?.ToString() ?? analysis.Document.Path}: {Described(outcome)}{phase}"));
         }
     }
 
@@ -78,13 +78,6 @@ internal sealed class TextReport(TextWriter writer, TextReportOptions options) :
         var colour = severity switch { DiagnosticSeverity.Error => 31, DiagnosticSeverity.Warning => 33, _ => 36 };
         return string.Create(CultureInfo.InvariantCulture, $"\e[{colour}m{text}\e[0m");
     }
-
-    /// <summary>Names in documents are free text; a line break or an escape in one must not make a line of its own.</summary>
-    private static string OneLine(string text) => string.Concat(text.Select(character => IsPlain(character) ? character : ' '));
-
-    /// <summary>Neither a control character nor one that changes the direction of what follows.</summary>
-    private static bool IsPlain(char character) =>
-        char.GetUnicodeCategory(character) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
 
     private static string Count(int number, string noun) => $"{number} {noun}{(number == 1 ? "" : "s")}";
 

@@ -75,16 +75,22 @@ public sealed record Diagnostic : IComparable<Diagnostic>
     public int CompareTo(Diagnostic? other)
     {
         if (other is null) return 1;
-        var order = string.CompareOrdinal(Id, other.Id);
-        for (var i = 0; order == 0 && i < Math.Min(Finding.About.Count, other.Finding.About.Count); i++)
-            order = Finding.About[i].CompareTo(other.Finding.About[i]);
-        if (order == 0) order = Finding.About.Count.CompareTo(other.Finding.About.Count);
-        if (order == 0) order = string.CompareOrdinal(Scope, other.Scope);
+        var order = CompareIdentityTo(other);
         if (order == 0) order = string.CompareOrdinal(Message, other.Message);
         for (var i = 0; order == 0 && i < Math.Min(Finding.Evidence.Count, other.Finding.Evidence.Count); i++)
             order = Compare(Finding.Evidence[i], other.Finding.Evidence[i]);
         if (order == 0) order = Finding.Evidence.Count.CompareTo(other.Finding.Evidence.Count);
         return order != 0 ? order : Nullable.Compare(Finding.Measurement?.Value, other.Finding.Measurement?.Value);
+    }
+
+    /// <summary>Compares by what the fingerprint is made of; the full order begins with it.</summary>
+    internal int CompareIdentityTo(Diagnostic other)
+    {
+        var order = string.CompareOrdinal(Id, other.Id);
+        for (var i = 0; order == 0 && i < Math.Min(Finding.About.Count, other.Finding.About.Count); i++)
+            order = Finding.About[i].CompareTo(other.Finding.About[i]);
+        if (order == 0) order = Finding.About.Count.CompareTo(other.Finding.About.Count);
+        return order != 0 ? order : string.CompareOrdinal(Scope, other.Scope);
     }
 
     /// <summary>Id, severity and message in one line.</summary>

@@ -10,6 +10,12 @@ internal sealed class BatchEvaluation(Plan plan)
 
     public EvaluationResult Evaluate(FactBatch facts, EvaluationInput input, CancellationToken cancellation)
     {
+        if (input.WithOutcomes)
+        {
+            var (found, outcomes) = Use(facts, input, input.Observer, forOutcomes: true, ReadBoth, cancellation);
+            return new(found, () => outcomes);
+        }
+
         var version = facts.Version;
         var diagnostics = Use(facts, input, input.Observer, forOutcomes: false, ReadDiagnostics, cancellation);
         return new(diagnostics, () => facts.Version == version
@@ -32,6 +38,9 @@ internal sealed class BatchEvaluation(Plan plan)
         _idle.Add(network);
         return result;
     }
+
+    private (EquatableArray<Diagnostic>, EquatableArray<Outcome>) ReadBoth(BatchNetwork network, Coverage coverage) =>
+        (ReadDiagnostics(network, coverage), ReadOutcomes(network, coverage));
 
     private EquatableArray<Diagnostic> ReadDiagnostics(BatchNetwork network, Coverage coverage)
     {

@@ -24,6 +24,15 @@ public sealed record EvaluationInput
     /// <summary>Who is told of each step that runs; null for nobody.</summary>
     public IStepObserver? Observer { get; init; }
 
+    /// <summary>
+    /// Whether outcomes are derived at once. They come to the same whenever they are derived; who will read them saves a second run, and who
+    /// will not saves most of the first.
+    /// </summary>
+    public bool WithOutcomes { get; init; }
+
     /// <summary>What each step may use.</summary>
     public EvaluationBudget Budget { get; init; } = EvaluationBudget.Default;
+
+    /// <summary>Who sees to it that a rule that never returns harms no other; null, the default, to evaluate on the caller's thread and wait for every rule.</summary>
+    public HangGuard? Guard { get; init; }
 }

@@ -70,6 +70,12 @@ internal sealed class Network : IEvaluated
 
     public IEnumerable<object> Facts => _sources.Values.SelectMany(index => ((IFactNode)_nodes[index]!).Facts);
 
+    /// <summary>Makes room for the facts of a batch, before the first of them is applied.</summary>
+    public void Expect(FactBatch facts)
+    {
+        foreach (var (type, index) in _sources) ((IFactNode)_nodes[index]!).Expect(facts.CountOf(type));
+    }
+
     public void Apply(object fact, bool remove)
     {
         if (!_sources.TryGetValue(fact.GetType(), out var index)) return;
@@ -197,11 +203,14 @@ internal sealed class Network : IEvaluated
             _failures[i] = fresh._failures[i];
             if (_nodes[i] is IFactNode)
             {
+                _nodes[i]!.ForgetArrangements();
                 _nodes[i]!.ClearOutput();
                 continue;
             }
 
             _nodes[i] = fresh._nodes[i];
+            foreach (var input in _plan.Inputs(i))
+                if (_nodes[input] != fresh._nodes[input]) _nodes[input]!.AdoptArrangements(fresh._nodes[input]!);
             Connect(i);
         }
 
@@ -223,6 +232,7 @@ internal sealed class Network : IEvaluated
         _failedNow.Clear();
         for (var i = 0; i < _nodes.Length; i++)
         {
+            _nodes[i]?.ForgetArrangements();
             _nodes[i]?.ClearOutput();
             if (_nodes[i] is not (IFactNode or IInputValueNode)) _failures[i] ??= NodeFailure.Lost;
         }

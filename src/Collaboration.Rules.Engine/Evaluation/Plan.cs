@@ -18,9 +18,10 @@ internal sealed class Plan
     private readonly int[][] _reporters;
     private EquatableArray<string>[]? _ruleIds;
 
-    public Plan(IReadOnlyList<Rule> rules)
+    public Plan(IReadOnlyList<Rule> rules, params IReadOnlyList<Definition> queries)
     {
         Rules = [.. rules.Select(rule => RulePlan.Make(rule, this))];
+        Queries = [.. queries.Select(Add)];
         var consumers = Enumerable.Range(0, Count).Select(_ => new List<int>()).ToArray();
         for (var i = 0; i < Count; i++)
             foreach (var input in _inputs[i].Distinct()) consumers[input].Add(i);
@@ -34,6 +35,9 @@ internal sealed class Plan
     public int Count => _definitions.Count;
 
     public RulePlan[] Rules { get; }
+
+    /// <summary>The nodes of the queries that are evaluated for their own sake, in the order given.</summary>
+    public int[] Queries { get; }
 
     /// <summary>For each node, the nodes that read from it, all of them after it.</summary>
     public int[][] Consumers { get; }

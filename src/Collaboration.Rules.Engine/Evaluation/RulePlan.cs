@@ -8,6 +8,8 @@ namespace Collaboration.Rules.Engine.Evaluation;
 /// <summary>One rule of a plan: which nodes hold its subjects and findings, and what it needs.</summary>
 internal sealed class RulePlan
 {
+    private const int MostReports = 64;
+
     private RulePlan(Rule rule, DiagnosticDescriptor descriptor) => (Rule, Descriptor) = (rule, descriptor);
 
     public Rule Rule { get; }
@@ -50,6 +52,7 @@ internal sealed class RulePlan
         try
         {
             definition = rule.Define() ?? throw new InvalidOperationException("Define gave nothing.");
+            if (definition.Reports.Length > MostReports) throw new InvalidOperationException($"It has {definition.Reports.Length} reports, more than {MostReports}.");
         }
         catch (Exception exception)
         {
@@ -88,7 +91,7 @@ internal sealed class RulePlan
     /// <summary>Why the rule has failed, if it has. What is not assessed, for want of facts or of a date, cannot fail.</summary>
     public NodeFailure? FailureOf(IEvaluated network, Coverage coverage)
     {
-        if (Failure is not null) return new(-1, "its definition", Failure, false);
+        if (Failure is not null) return new(-1, (Rule as UnusableRule)?.Place ?? "its definition", Failure, false);
         return coverage.IsActive(this) ? First(network, coverage) : null;
     }
 

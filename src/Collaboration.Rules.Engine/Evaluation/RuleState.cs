@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Collaboration.Rules.Engine.Diagnostics;
 using Collaboration.Rules.Engine.Nodes;
 
@@ -9,9 +10,14 @@ namespace Collaboration.Rules.Engine.Evaluation;
 /// </summary>
 internal sealed class RuleState(RulePlan plan)
 {
-    private readonly ReportState[] _reports = [.. plan.Reports.Select(report => new ReportState(report.Findings))];
-    private readonly Dictionary<Finding, int> _published = [];
-    private readonly Dictionary<Finding, int> _changes = [];
+    private readonly Node<Finding>?[] _nodes = new Node<Finding>?[plan.Reports.Length];
+
+    /// <summary>What is published, with a bit for each report that finds it.</summary>
+    private readonly Dictionary<Finding, ulong> _published = [];
+
+    /// <summary>What changed, with the bits it had before.</summary>
+    private readonly Dictionary<Finding, ulong> _before = [];
+
     private Diagnostic? _failure;
 
     public RulePlan Plan => plan;
@@ -31,48 +37,47 @@ internal sealed class RuleState(RulePlan plan)
         }
 
         var isAssessed = failure is null && coverage.Assesses(plan);
-        for (var i = 0; i < _reports.Length; i++)
-            _reports[i].Update(network, isAssessed && coverage.Meets(plan.Reports[i]), _changes);
-        foreach (var (finding, count) in _changes) Publish(finding, count, opened, closed);
-        _changes.Clear();
+        for (var report = 0; report < _nodes.Length; report++)
+            Follow(report, network, isAssessed && coverage.Meets(plan.Reports[report]));
+        foreach (var (finding, before) in _before) Publish(finding, before, opened, closed);
+        _before.Clear();
     }
 
     public HashSet<FactReference> ReportedSubjects() => [.. _published.Keys.Select(finding => finding.Subject)];
 
-    private void Publish(Finding finding, int count, List<Diagnostic> opened, List<Diagnostic> closed)
+    private void Follow(int report, Network network, bool isVisible)
     {
-        if (count == 0) return;
-        var before = _published.GetValueOrDefault(finding);
-        if (before + count == 0) _published.Remove(finding);
-        else _published[finding] = before + count;
-        if (before == 0) opened.Add(new(plan.Descriptor, finding));
-        else if (before + count == 0) closed.Add(new(plan.Descriptor, finding));
-    }
-
-    private sealed class ReportState(int index)
-    {
-        private readonly HashSet<Finding> _findings = [];
-        private Node<Finding>? _node;
-
-        public void Update(Network network, bool isVisible, Dictionary<Finding, int> changes)
+        var index = plan.Reports[report].Findings;
+        var node = isVisible ? network.Node<Finding>(index) : null;
+        if (node is not null && node == _nodes[report])
         {
-            var node = isVisible ? network.Node<Finding>(index) : null;
-            if (node is not null && node == _node)
-            {
-                foreach (var change in node.Output.Changes) Note(change.Row, change.Count > 0, changes);
-                return;
-            }
-
-            var rows = node is null ? [] : network.Rows<Finding>(index).Rows;
-            foreach (var gone in _findings.Except(rows).ToList()) Note(gone, comes: false, changes);
-            foreach (var row in rows) Note(row, comes: true, changes);
-            _node = node;
+            foreach (ref readonly var change in node.Output.Changes) Note(change.Row, report, change.Count > 0);
+            return;
         }
 
-        private void Note(Finding finding, bool comes, Dictionary<Finding, int> changes)
-        {
-            if (!(comes ? _findings.Add(finding) : _findings.Remove(finding))) return;
-            changes[finding] = changes.GetValueOrDefault(finding) + (comes ? 1 : -1);
-        }
+        var rows = node is null ? null : network.Rows<Finding>(index);
+        if (_nodes[report] is not null)
+            foreach (var gone in _published.Where(found => Has(found.Value, report) && rows?.Contains(found.Key) != true).ToList()) Note(gone.Key, report, holds: false);
+        foreach (var row in rows?.Rows ?? []) Note(row, report, holds: true);
+        _nodes[report] = node;
     }
+
+    private void Note(Finding finding, int report, bool holds)
+    {
+        if (!holds && !_published.ContainsKey(finding)) return;
+        ref var reports = ref CollectionsMarshal.GetValueRefOrAddDefault(_published, finding, out _);
+        if (Has(reports, report) == holds) return;
+        _before.TryAdd(finding, reports);
+        reports ^= 1UL << report;
+    }
+
+    private void Publish(Finding finding, ulong before, List<Diagnostic> opened, List<Diagnostic> closed)
+    {
+        var isPublished = _published[finding] != 0;
+        if (!isPublished) _published.Remove(finding);
+        if (before == 0 && isPublished) opened.Add(new(plan.Descriptor, finding));
+        else if (before != 0 && !isPublished) closed.Add(new(plan.Descriptor, finding));
+    }
+
+    private static bool Has(ulong reports, int report) => (reports >> report & 1) != 0;
 }

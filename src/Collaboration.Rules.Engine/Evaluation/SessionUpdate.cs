@@ -20,12 +20,17 @@ public sealed record SessionUpdate(EquatableArray<Diagnostic> Opened, EquatableA
         opened.Sort();
         closed.Sort();
         if (opened.Count == 0 || closed.Count == 0) return new(opened.ToEquatableArray(), [], closed.ToEquatableArray());
-        var left = closed.ToLookup(diagnostic => diagnostic.Fingerprint, StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => new Queue<Diagnostic>(group), StringComparer.Ordinal);
-        var updated = opened.ToLookup(now => left.TryGetValue(now.Fingerprint, out var before) && before.TryDequeue(out _));
-        return new(
-            updated[false].ToEquatableArray(),
-            updated[true].ToEquatableArray(),
-            left.Values.SelectMany(queue => queue).Order().ToEquatableArray());
+        List<Diagnostic> came = [], updated = [], went = [];
+        var before = 0;
+        foreach (var now in opened)
+        {
+            while (before < closed.Count && closed[before].CompareIdentityTo(now) < 0) went.Add(closed[before++]);
+            var isUpdate = before < closed.Count && closed[before].CompareIdentityTo(now) == 0;
+            if (isUpdate) before++;
+            (isUpdate ? updated : came).Add(now);
+        }
+
+        went.AddRange(closed[before..]);
+        return new(came.ToEquatableArray(), updated.ToEquatableArray(), went.ToEquatableArray());
     }
 }

@@ -8,4 +8,13 @@ public sealed record ExplainedStep(string Step, EquatableArray<string> RowsIn, E
 {
     /// <summary>Whether rows came in and none went out.</summary>
     public bool IsDropped => !RowsIn.IsEmpty && RowsOut.IsEmpty;
+
+    /// <summary>Whether what came in went out as it was.</summary>
+    public bool IsUnchanged => !RowsIn.IsEmpty && RowsIn == RowsOut;
+
+    /// <summary>
+    /// The values in the first row read that the step asks for by name, such as <c>Share</c> 0.48 and <c>Maximum</c> 0.5; all its numbers
+    /// where it names none of them.
+    /// </summary>
+    public EquatableArray<RowValue> Values { get; init; }
 }

@@ -15,17 +15,21 @@ internal sealed class RuleExplainer(Rule rule, EvaluationInput input, Cancellati
 
     public RuleExplanation Explain(FactReference subject)
     {
-        var session = new RuleSession(_plan, input with { Observer = null }, cancellation);
+        var session = new RuleSession(_plan, input with { Observer = null, Guard = null }, cancellation);
         var result = session.Result();
         var diagnostics = result.Diagnostics.Where(found => found.Subject == subject || IsFailure(found)).ToEquatableArray();
         var anchor = Find(session, subject) ?? diagnostics.SelectMany(Named).Select(fact => Find(session, fact)).FirstOrDefault(fact => fact is not null);
+        var (steps, droppedBy) = anchor is null ? ([], null) : Steps(session, anchor);
         return new(
             rule.Descriptor,
             subject,
             result.Outcomes.FirstOrDefault(outcome => outcome.Subject == subject || outcome.Subject is null),
             diagnostics,
-            anchor is null ? [] : Steps(session, anchor),
-            diagnostics.IsEmpty ? [] : Needed(session, subject, diagnostics));
+            steps,
+            Needed(session, subject, diagnostics))
+        {
+            DroppedBy = diagnostics.IsEmpty ? droppedBy : null,
+        };
     }
 
     private static bool IsFailure(Diagnostic found) => found.Descriptor.Category == EngineDiagnostics.RuleFailed.Category;
@@ -38,30 +42,46 @@ internal sealed class RuleExplainer(Rule rule, EvaluationInput input, Cancellati
 
     private static FactReference? ReferenceTo(object fact) => fact is IFact<string> named ? new(fact.GetType().Name, named.Id) : null;
 
-    /// <summary>The steps towards a finding that the fact has to do with.</summary>
-    private EquatableArray<ExplainedStep> Steps(RuleSession session, object fact)
+    /// <summary>The steps towards a finding that the fact has to do with, and the one that ends the way that leads furthest.</summary>
+    private (EquatableArray<ExplainedStep> Steps, ExplainedStep? DroppedBy) Steps(RuleSession session, object fact)
+    {
+        var steps = new ExplainedStep?[_plan.Count];
+        session.Apply(new ChangeSet().Remove(fact), network => Read(network, steps), cancellation);
+        session.Apply(new ChangeSet().AddOrUpdate(fact), cancellation);
+        var last = Enumerable.Range(0, _plan.Count).LastOrDefault(index => steps[index] is { IsDropped: true } && EndsTheWay(index, steps), -1);
+        return (steps.OfType<ExplainedStep>().ToEquatableArray(), last < 0 ? null : steps[last]);
+    }
+
+    private void Read(Network network, ExplainedStep?[] steps)
     {
         var wanted = new bool[_plan.Count];
         foreach (var report in _plan.Rules[0].Reports) wanted[report.Findings] = true;
         _plan.MarkUpstream(wanted);
-        var steps = new List<ExplainedStep>();
-        session.Apply(new ChangeSet().Remove(fact), network =>
+        for (var i = 0; i < _plan.Count; i++)
         {
-            for (var i = 0; i < _plan.Count; i++)
+            if (!wanted[i]) continue;
+            object[] rowsIn = [.. _plan.Inputs(i).ToArray().SelectMany(input => Rows(network, input))];
+            object[] rowsOut = [.. Rows(network, i)];
+            if (rowsIn.Length == 0 && rowsOut.Length == 0) continue;
+            steps[i] = new(_plan[i].Text, rowsIn.Select(RowText.Of).ToEquatableArray(), rowsOut.Select(RowText.Of).ToEquatableArray())
             {
-                if (!wanted[i]) continue;
-                var rowsIn = _plan.Inputs(i).ToArray().SelectMany(input => Rows(network, input)).ToEquatableArray();
-                var rowsOut = Rows(network, i).ToEquatableArray();
-                if (!rowsIn.IsEmpty || !rowsOut.IsEmpty) steps.Add(new(_plan[i].Text, rowsIn, rowsOut));
-            }
-        }, cancellation);
-        session.Apply(new ChangeSet().AddOrUpdate(fact), cancellation);
-        return steps.ToEquatableArray();
+                Values = rowsIn.Length == 0 ? [] : RowText.ValuesFor(_plan[i].Text, rowsIn[0]),
+            };
+        }
+    }
+
+    /// <summary>Whether nothing of what the step read goes on through another step.</summary>
+    private bool EndsTheWay(int index, ExplainedStep?[] steps)
+    {
+        foreach (var input in _plan.Inputs(index))
+            foreach (var consumer in _plan.Consumers[input])
+                if (steps[input] is { RowsOut.IsEmpty: false } && steps[consumer] is { RowsOut.IsEmpty: false }) return false;
+        return true;
     }
 
     /// <summary>What a step yields with the fact and does not without it.</summary>
-    private static IEnumerable<string> Rows(Network network, int index) =>
-        network.OutputOf(index).Where(change => change.Count < 0).Select(change => RowText.Of(change.Row));
+    private static IEnumerable<object> Rows(Network network, int index) =>
+        network.OutputOf(index).Where(change => change.Count < 0).Select(change => change.Row);
 
     private EquatableArray<FactReference> Needed(RuleSession session, FactReference subject, EquatableArray<Diagnostic> expected)
     {

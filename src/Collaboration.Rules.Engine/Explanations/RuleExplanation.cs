@@ -8,7 +8,10 @@ namespace Collaboration.Rules.Engine.Explanations;
 /// <param name="Outcome">What the rule makes of it; null when it does not judge it at all.</param>
 /// <param name="Diagnostics">What it reports about it.</param>
 /// <param name="Steps">What the rule's steps make of it, inputs first; none when the subject is no recorded fact and nothing is reported.</param>
-/// <param name="Facts">The fewest facts that matter: without any one of them the diagnostics would be others.</param>
+/// <param name="Facts">
+/// The facts that matter: without any one of them the diagnostics would be others. Of a subject that is not reported these are the facts that
+/// stand in the way.
+/// </param>
 /// <remarks>Numbers in the texts of rows are written as the current culture writes them.</remarks>
 public sealed record RuleExplanation(
     DiagnosticDescriptor Rule,
@@ -21,6 +24,9 @@ public sealed record RuleExplanation(
     /// <summary>The part of the facts in which this is so, such as a phase; null for all.</summary>
     public string? Scope { get; init; }
 
-    /// <summary>The step that dropped the subject first; null when none did, as when it is reported.</summary>
-    public ExplainedStep? DroppedBy => Diagnostics.IsEmpty ? Steps.FirstOrDefault(step => step.IsDropped) : null;
+    /// <summary>
+    /// The step that dropped the subject where it had come furthest towards a finding; null when none did, as when it is reported.
+    /// </summary>
+    /// <remarks>A step that drops it on a way that goes on elsewhere, as one of two alternatives, is not it.</remarks>
+    public ExplainedStep? DroppedBy { get; init; }
 }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Collaboration.Rules.Engine.Queries;
 
 namespace Collaboration.Rules.Engine.Nodes;
 
@@ -44,7 +45,7 @@ internal sealed class ChangeBuffer<T>
     }
 
     /// <summary>The rows by a key, indexed once for all who ask in one evaluation.</summary>
-    public KeyIndex<T, TKey> By<TKey>(Func<T, TKey> key)
+    public KeyIndex<T, TKey> By<TKey>(Selector<T, TKey> key)
         where TKey : notnull
     {
         var index = Find(key) as KeyIndex<T, TKey>;
@@ -60,7 +61,7 @@ internal sealed class ChangeBuffer<T>
     }
 
     /// <summary>Whether asking for the rows by this key costs nothing any more.</summary>
-    public bool IsIndexedBy(Delegate key) => Find(key) is { IsFilled: true };
+    public bool IsIndexedBy(object key) => Find(key) is { IsFilled: true };
 
     /// <summary>Cancels what came and went within this evaluation, so that nothing downstream runs for it.</summary>
     public void Consolidate()
@@ -78,7 +79,13 @@ internal sealed class ChangeBuffer<T>
         HasRemovals = _hasAdditions = false;
     }
 
-    private IKeyIndex? Find(Delegate key)
+    /// <summary>Gives back memory that only a rare evaluation needs, such as the first.</summary>
+    public void Trim()
+    {
+        if (_changes.Length > Stride) _changes = [];
+    }
+
+    private IKeyIndex? Find(object key)
     {
         if (_indexes is null) return null;
         foreach (var index in _indexes)

@@ -25,7 +25,7 @@ internal sealed class CombineDefinition<T, TValue, TResult>(
         private Node<T> _input = null!;
         private ValueNode<TValue> _value = null!;
 
-        public override int RowsHeld => _rows.Count;
+        protected override int OwnRows => _rows.Count;
 
         public override void Connect(ReadOnlySpan<Node> inputs) => (_input, _value) = ((Node<T>)inputs[0], (ValueNode<TValue>)inputs[1]);
 

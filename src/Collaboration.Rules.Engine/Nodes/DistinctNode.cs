@@ -25,7 +25,7 @@ internal sealed class DistinctDefinition<T>(QueryDefinition<T> input) : QueryDef
 
         public bool Contains(T row) => Counted().ContainsKey(row);
 
-        public override int RowsHeld => _counts.Count;
+        protected override int OwnRows => _counts.Count;
 
         public override void Connect(ReadOnlySpan<Node> inputs) => _input = (Node<T>)inputs[0];
 

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Collaboration.Rules.Engine.Evaluation;
 using Collaboration.Rules.Engine.Queries;
 
@@ -29,13 +28,15 @@ internal sealed class FactDefinition<TFact, TId> : QueryDefinition<TFact>
 internal abstract class FactNode<TFact> : Node<TFact>, IFactNode
     where TFact : notnull
 {
-    public sealed override int RowsHeld => FactCount;
+    protected sealed override int OwnRows => FactCount;
 
     public Type FactType => typeof(TFact);
 
     public abstract int FactCount { get; }
 
     public abstract IEnumerable<object> Facts { get; }
+
+    public abstract void Expect(int facts);
 
     /// <returns>Whether the change altered anything.</returns>
     public abstract bool Apply(object fact, bool remove);
@@ -52,15 +53,21 @@ internal sealed class FactNode<TFact, TId> : FactNode<TFact>
     where TFact : notnull, IFact<TId>
     where TId : notnull
 {
-    private readonly Dictionary<TId, TFact> _facts = [];
+    private static readonly Selector<TFact, TId> ById = new(fact => fact.Id, "fact => fact.Id");
+    private readonly RowIndex<TFact, TId> _facts = new(ById.Of);
+
+    /// <summary>Whoever looks facts up by their id uses the table in which they are held.</summary>
+    public FactNode() => Keep(new Arrangement<TFact, TId>(ById, _facts));
 
     public override int FactCount => _facts.Count;
 
-    public override IEnumerable<object> Facts => _facts.Values.Cast<object>();
+    public override IEnumerable<object> Facts => _facts.Rows.Cast<object>();
 
     public override void Connect(ReadOnlySpan<Node> inputs)
     {
     }
+
+    public override void Expect(int facts) => _facts.Reserve(facts);
 
     public override bool Apply(object fact, bool remove) => remove ? Remove(((TFact)fact).Id) : Set((TFact)fact);
 
@@ -68,11 +75,13 @@ internal sealed class FactNode<TFact, TId> : FactNode<TFact>
 
     private bool Set(TFact fact)
     {
-        ref var current = ref CollectionsMarshal.GetValueRefOrAddDefault(_facts, fact.Id, out var exists);
-        if (exists && AreEqual(current!, fact)) return false;
-        if (exists) Output.Add(current!, -1, Meter.Unbounded);
+        var held = _facts.Find(fact.Id, Moment.After);
+        if (held >= 0 && AreEqual(_facts[held], fact)) return false;
+        if (held >= 0) TakeOut(held);
         Output.Add(fact, 1, Meter.Unbounded);
-        current = fact;
+        var before = _facts.Find(fact.Id, Moment.Before);
+        if (before >= 0 && AreEqual(_facts[before], fact)) _facts.Restore(before);
+        else _facts.Add(fact);
         return true;
     }
 
@@ -91,9 +100,16 @@ internal sealed class FactNode<TFact, TId> : FactNode<TFact>
 
     private bool Remove(TId id)
     {
-        if (!_facts.Remove(id, out var current)) return false;
-        Output.Add(current, -1, Meter.Unbounded);
+        var held = _facts.Find(id, Moment.After);
+        if (held < 0) return false;
+        TakeOut(held);
         return true;
+    }
+
+    private void TakeOut(int held)
+    {
+        Output.Add(_facts[held], -1, Meter.Unbounded);
+        _facts.RemoveAt(held);
     }
 }
 
@@ -105,6 +121,9 @@ internal interface IFactNode
     int FactCount { get; }
 
     IEnumerable<object> Facts { get; }
+
+    /// <summary>Makes room for so many facts, where there are none yet.</summary>
+    void Expect(int facts);
 
     bool Apply(object fact, bool remove);
 

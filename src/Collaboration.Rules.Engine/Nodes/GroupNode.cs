@@ -6,7 +6,7 @@ namespace Collaboration.Rules.Engine.Nodes;
 
 internal sealed class GroupDefinition<T, TKey, TState, TAggregate, TResult>(
     QueryDefinition<T> input,
-    Func<T, TKey> key,
+    Selector<T, TKey> key,
     StatefulAggregate<T, TState, TAggregate> aggregate,
     Func<TKey, TAggregate, TResult> result) : QueryDefinition<TResult>(input)
     where T : notnull
@@ -19,7 +19,7 @@ internal sealed class GroupDefinition<T, TKey, TState, TAggregate, TResult>(
 
     public override IReadOnlyList<object> Parts => [key, .. aggregate.Parts, result];
 
-    public override Node CreateNode() => new GroupNode(key, aggregate, result);
+    public override Node CreateNode() => new GroupNode(key.Of, aggregate, result);
 
     private struct Group
     {
@@ -43,7 +43,7 @@ internal sealed class GroupDefinition<T, TKey, TState, TAggregate, TResult>(
         private TState[] _states = [];
         private Node<T> _input = null!;
 
-        public override int RowsHeld => _groups.Count;
+        protected override int OwnRows => _groups.Count;
 
         public override void Connect(ReadOnlySpan<Node> inputs) => _input = (Node<T>)inputs[0];
 

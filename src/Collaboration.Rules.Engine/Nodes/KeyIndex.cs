@@ -1,10 +1,12 @@
+using Collaboration.Rules.Engine.Queries;
+
 namespace Collaboration.Rules.Engine.Nodes;
 
 /// <summary>
 /// Where in a buffer the rows of each key stand. It holds positions, not rows, and is made by one pass over the buffer; every node that
 /// needs the same buffer by the same key uses the same index.
 /// </summary>
-internal sealed class KeyIndex<T, TKey>(Func<T, TKey> key) : IKeyIndex
+internal sealed class KeyIndex<T, TKey>(Selector<T, TKey> key) : IKeyIndex
     where T : notnull
     where TKey : notnull
 {
@@ -14,7 +16,7 @@ internal sealed class KeyIndex<T, TKey>(Func<T, TKey> key) : IKeyIndex
 
     public bool IsFilled { get; private set; }
 
-    public bool IsFor(Delegate selector) => ReferenceEquals(key, selector);
+    public bool IsFor(object selector) => key.Equals(selector);
 
     public void Fill(ReadOnlySpan<Change<T>> rows)
     {
@@ -22,7 +24,7 @@ internal sealed class KeyIndex<T, TKey>(Func<T, TKey> key) : IKeyIndex
         if (_next.Length < rows.Length) (_first, _next) = (new int[rows.Length], new int[rows.Length]);
         for (var i = 0; i < rows.Length; i++)
         {
-            var number = _keys.Add(key(rows[i].Row), out var isNew);
+            var number = _keys.Add(key.Of(rows[i].Row), out var isNew);
             _next[i] = isNew ? -1 : _first[number];
             _first[number] = i;
         }
@@ -49,7 +51,7 @@ internal interface IKeyIndex
 {
     bool IsFilled { get; }
 
-    bool IsFor(Delegate selector);
+    bool IsFor(object selector);
 
     void Clear();
 }

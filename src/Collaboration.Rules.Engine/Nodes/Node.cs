@@ -1,3 +1,5 @@
+using Collaboration.Rules.Engine.Queries;
+
 namespace Collaboration.Rules.Engine.Nodes;
 
 /// <summary>
@@ -24,8 +26,11 @@ internal abstract class Node
     /// <summary>Whether the node holds a value even before anything came, so that it has to run once for those who read it.</summary>
     public virtual bool HoldsValue => false;
 
-    /// <summary>The rows kept for later changes.</summary>
-    public virtual int RowsHeld => 0;
+    /// <summary>The rows kept for later changes, those that are kept for other nodes to look up included.</summary>
+    public virtual int RowsHeld => OwnRows;
+
+    /// <summary>The rows that the node keeps for its own work.</summary>
+    protected virtual int OwnRows => 0;
 
     /// <summary>Takes the nodes to read from, in the order of the definition's inputs.</summary>
     public abstract void Connect(ReadOnlySpan<Node> inputs);
@@ -44,21 +49,71 @@ internal abstract class Node
     /// <summary>Forgets what a batch left behind; the memory stays for the next.</summary>
     public virtual void Reset() => ClearOutput();
 
-    /// <summary>Forgets the changes that were yielded; the state stays.</summary>
+    /// <summary>Ends an evaluation: forgets the changes that were yielded; the state stays.</summary>
     public abstract void ClearOutput();
+
+    /// <summary>Takes over from a node of the same definition, whose state is sound, what others look up and this one lacks.</summary>
+    public virtual void AdoptArrangements(Node sound)
+    {
+    }
+
+    /// <summary>Gives up what others look up, since it can no longer be kept up to date.</summary>
+    public virtual void ForgetArrangements()
+    {
+    }
 }
 
 /// <summary>A node that yields changes of rows of type <typeparamref name="T"/>.</summary>
 internal abstract class Node<T> : Node
     where T : notnull
 {
+    private List<IArrangement<T>>? _arrangements;
+
     public ChangeBuffer<T> Output { get; } = new();
 
     public override int OutputCount => Output.Count;
 
+    public sealed override int RowsHeld => OwnRows + (_arrangements?.Sum(arrangement => arrangement.IsKept ? 0 : arrangement.Count) ?? 0);
+
+    /// <summary>The rows by a key, which all who ask for it share. Complete if it was asked for before the first row was yielded.</summary>
+    public Arrangement<T, TKey> ArrangedBy<TKey>(Selector<T, TKey> key)
+        where TKey : notnull
+    {
+        foreach (var known in _arrangements ?? [])
+            if (known.IsBy(key)) return (Arrangement<T, TKey>)known;
+        return Keep(new Arrangement<T, TKey>(key));
+    }
+
+    protected TArrangement Keep<TArrangement>(TArrangement arrangement)
+        where TArrangement : IArrangement<T>
+    {
+        (_arrangements ??= []).Add(arrangement);
+        return arrangement;
+    }
+
     public override IEnumerable<(object Row, int Count)> ReadOutput() => Output.Changes.ToArray().Select(change => ((object)change.Row, change.Count));
 
-    public override void ClearOutput() => Output.Clear();
+    public override void Reset() => Output.Clear();
+
+    public override void ClearOutput()
+    {
+        if (_arrangements is not null) foreach (var arrangement in _arrangements) arrangement.Settle(Output);
+        Output.Clear();
+        Output.Trim();
+    }
+
+    public sealed override void AdoptArrangements(Node sound)
+    {
+        _arrangements?.RemoveAll(own => own.IsBroken);
+        foreach (var other in ((Node<T>)sound)._arrangements ?? [])
+        {
+            if (_arrangements?.Exists(own => own.IsLike(other)) == true) continue;
+            if (OutputCount > 0) other.BeTaken();
+            Keep(other);
+        }
+    }
+
+    public sealed override void ForgetArrangements() => _arrangements?.RemoveAll(arrangement => !arrangement.IsKept);
 }
 
 /// <summary>A node that always holds exactly one value.</summary>

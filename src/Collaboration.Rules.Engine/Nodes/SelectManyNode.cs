@@ -2,7 +2,7 @@ using Collaboration.Rules.Engine.Queries;
 
 namespace Collaboration.Rules.Engine.Nodes;
 
-internal sealed class SelectManyDefinition<T, TResult>(QueryDefinition<T> input, Func<T, IEnumerable<TResult>> selector)
+internal sealed class SelectManyDefinition<T, TResult>(QueryDefinition<T> input, Selector<T, IEnumerable<TResult>> selector)
     : QueryDefinition<TResult>(input)
     where T : notnull
     where TResult : notnull
@@ -11,7 +11,7 @@ internal sealed class SelectManyDefinition<T, TResult>(QueryDefinition<T> input,
 
     public override IReadOnlyList<object> Parts => [selector];
 
-    public override Node CreateNode() => new SelectManyNode(selector);
+    public override Node CreateNode() => new SelectManyNode(selector.Of);
 
     /// <summary>Keeps no state: what a row that goes was made into is made again.</summary>
     private sealed class SelectManyNode(Func<T, IEnumerable<TResult>> selector) : Node<TResult>

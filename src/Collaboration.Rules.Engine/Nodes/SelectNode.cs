@@ -2,7 +2,7 @@ using Collaboration.Rules.Engine.Queries;
 
 namespace Collaboration.Rules.Engine.Nodes;
 
-internal sealed class SelectDefinition<T, TResult>(QueryDefinition<T> input, Func<T, TResult> selector) : QueryDefinition<TResult>(input)
+internal sealed class SelectDefinition<T, TResult>(QueryDefinition<T> input, Selector<T, TResult> selector) : QueryDefinition<TResult>(input)
     where T : notnull
     where TResult : notnull
 {
@@ -10,7 +10,7 @@ internal sealed class SelectDefinition<T, TResult>(QueryDefinition<T> input, Fun
 
     public override IReadOnlyList<object> Parts => [selector];
 
-    public override Node CreateNode() => new SelectNode(selector);
+    public override Node CreateNode() => new SelectNode(selector.Of);
 
     /// <summary>Keeps no state: what a row that goes was made into is made again.</summary>
     private sealed class SelectNode(Func<T, TResult> selector) : Node<TResult>

@@ -34,7 +34,7 @@ internal sealed class WhereAboveDefinition<T, TMeasure, TValue>(
         private TMeasure _highest = default!;
         private bool _hasHighest;
 
-        public override int RowsHeld => _above.Count + _others.Count;
+        protected override int OwnRows => _above.Count + _others.Count;
 
         public override void Connect(ReadOnlySpan<Node> inputs) => (_input, _value) = ((Node<T>)inputs[0], (ValueNode<TValue>)inputs[1]);
 

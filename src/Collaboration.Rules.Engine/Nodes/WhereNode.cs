@@ -2,7 +2,7 @@ using Collaboration.Rules.Engine.Queries;
 
 namespace Collaboration.Rules.Engine.Nodes;
 
-internal sealed class WhereDefinition<T>(QueryDefinition<T> input, Func<T, bool> predicate, string? asked) : QueryDefinition<T>(input)
+internal sealed class WhereDefinition<T>(QueryDefinition<T> input, Selector<T, bool> predicate, string? asked) : QueryDefinition<T>(input)
     where T : notnull
 {
     public override string Name => "Where";
@@ -11,7 +11,7 @@ internal sealed class WhereDefinition<T>(QueryDefinition<T> input, Func<T, bool>
 
     public override IReadOnlyList<object> Parts => [predicate];
 
-    public override Node CreateNode() => new WhereNode(predicate);
+    public override Node CreateNode() => new WhereNode(predicate.Of);
 
     /// <summary>Keeps no state: a row that goes is tested again.</summary>
     private sealed class WhereNode(Func<T, bool> predicate) : Node<T>

@@ -16,7 +16,7 @@ public abstract class Aggregate<T, TResult>
     }
 
     internal abstract QueryDefinition<TRow> Group<TKey, TRow>(
-        QueryDefinition<T> input, Func<T, TKey> key, Func<TKey, TResult, TRow> result)
+        QueryDefinition<T> input, Selector<T, TKey> key, Func<TKey, TResult, TRow> result)
         where TKey : notnull
         where TRow : notnull;
 

@@ -12,7 +12,7 @@ public static class QueryOperators
     /// <param name="asked">The predicate as it is written, which explanations show; filled in by the compiler.</param>
     public static Query<T> Where<T>(
         this Query<T> query, Func<T, bool> predicate, [CallerArgumentExpression(nameof(predicate))] string? asked = null)
-        where T : notnull => new(new WhereDefinition<T>(query.Definition, NotNull(predicate), asked));
+        where T : notnull => new(new WhereDefinition<T>(query.Definition, new(predicate, asked), asked));
 
     /// <summary>The rows whose measure is above a bound that one value sets for all, such as a share of a total.</summary>
     /// <remarks>
@@ -38,56 +38,104 @@ public static class QueryOperators
         new(new WhereAboveDefinition<T, TMeasure, TValue>(query.Definition, NotNull(measure), value.Definition, NotNull(bound), $"{measured} above {limit}"));
 
     /// <summary>What <paramref name="selector"/> makes of each row.</summary>
-    public static Query<TResult> Select<T, TResult>(this Query<T> query, Func<T, TResult> selector)
+    /// <param name="query">The rows.</param>
+    /// <param name="selector">What is made of each.</param>
+    /// <param name="selected">The selector as it is written, by which equal ones are told; filled in by the compiler.</param>
+    public static Query<TResult> Select<T, TResult>(
+        this Query<T> query, Func<T, TResult> selector, [CallerArgumentExpression(nameof(selector))] string? selected = null)
         where T : notnull
-        where TResult : notnull => new(new SelectDefinition<T, TResult>(query.Definition, NotNull(selector)));
+        where TResult : notnull => new(new SelectDefinition<T, TResult>(query.Definition, new(selector, selected)));
 
     /// <summary>All that <paramref name="selector"/> makes of each row; none, one or many.</summary>
-    public static Query<TResult> SelectMany<T, TResult>(this Query<T> query, Func<T, IEnumerable<TResult>> selector)
+    /// <param name="query">The rows.</param>
+    /// <param name="selector">What is made of each.</param>
+    /// <param name="selected">The selector as it is written, by which equal ones are told; filled in by the compiler.</param>
+    public static Query<TResult> SelectMany<T, TResult>(
+        this Query<T> query, Func<T, IEnumerable<TResult>> selector, [CallerArgumentExpression(nameof(selector))] string? selected = null)
         where T : notnull
-        where TResult : notnull => new(new SelectManyDefinition<T, TResult>(query.Definition, NotNull(selector)));
+        where TResult : notnull => new(new SelectManyDefinition<T, TResult>(query.Definition, new(selector, selected)));
 
     /// <summary>One row for each pair of rows with equal keys.</summary>
     /// <remarks>A join of everything with everything has to be asked for by giving both sides one constant key.</remarks>
+    /// <param name="left">The rows of one side.</param>
+    /// <param name="right">The rows of the other.</param>
+    /// <param name="leftKey">The key of a row of <paramref name="left"/>.</param>
+    /// <param name="rightKey">The key of a row of <paramref name="right"/>.</param>
+    /// <param name="result">What is made of a pair.</param>
+    /// <param name="leftBy">The left key as it is written, by which equal ones are told; filled in by the compiler.</param>
+    /// <param name="rightBy">The right key as it is written; filled in by the compiler.</param>
     public static Query<TResult> Join<TLeft, TRight, TKey, TResult>(
         this Query<TLeft> left,
         Query<TRight> right,
         Func<TLeft, TKey> leftKey,
         Func<TRight, TKey> rightKey,
-        Func<TLeft, TRight, TResult> result)
+        Func<TLeft, TRight, TResult> result,
+        [CallerArgumentExpression(nameof(leftKey))] string? leftBy = null,
+        [CallerArgumentExpression(nameof(rightKey))] string? rightBy = null)
         where TLeft : notnull
         where TRight : notnull
         where TKey : notnull
         where TResult : notnull =>
         new(new JoinDefinition<TLeft, TRight, TKey, TResult>(
-            left.Definition, right.Definition, NotNull(leftKey), NotNull(rightKey), NotNull(result)));
+            left.Definition, right.Definition, new(leftKey, leftBy), new(rightKey, rightBy), NotNull(result)));
 
     /// <summary>The rows of <paramref name="left"/> for which <paramref name="right"/> has a row with an equal key.</summary>
+    /// <param name="left">The rows.</param>
+    /// <param name="right">The rows that are looked for.</param>
+    /// <param name="leftKey">The key of a row of <paramref name="left"/>.</param>
+    /// <param name="rightKey">The key of a row of <paramref name="right"/>.</param>
+    /// <param name="leftBy">The left key as it is written, by which equal ones are told; filled in by the compiler.</param>
+    /// <param name="rightBy">The right key as it is written; filled in by the compiler.</param>
     public static Query<TLeft> Matching<TLeft, TRight, TKey>(
-        this Query<TLeft> left, Query<TRight> right, Func<TLeft, TKey> leftKey, Func<TRight, TKey> rightKey)
+        this Query<TLeft> left,
+        Query<TRight> right,
+        Func<TLeft, TKey> leftKey,
+        Func<TRight, TKey> rightKey,
+        [CallerArgumentExpression(nameof(leftKey))] string? leftBy = null,
+        [CallerArgumentExpression(nameof(rightKey))] string? rightBy = null)
         where TLeft : notnull
         where TRight : notnull
         where TKey : notnull =>
-        new(new MatchingDefinition<TLeft, TRight, TKey>(left.Definition, right.Definition, NotNull(leftKey), NotNull(rightKey), keepMatches: true));
+        new(new MatchingDefinition<TLeft, TRight, TKey>(left.Definition, right.Definition, new(leftKey, leftBy), new(rightKey, rightBy), keepMatches: true));
 
     /// <summary>The rows of <paramref name="left"/> for which <paramref name="right"/> has no row with an equal key.</summary>
+    /// <param name="left">The rows.</param>
+    /// <param name="right">The rows that are looked for.</param>
+    /// <param name="leftKey">The key of a row of <paramref name="left"/>.</param>
+    /// <param name="rightKey">The key of a row of <paramref name="right"/>.</param>
+    /// <param name="leftBy">The left key as it is written, by which equal ones are told; filled in by the compiler.</param>
+    /// <param name="rightBy">The right key as it is written; filled in by the compiler.</param>
     public static Query<TLeft> NotMatching<TLeft, TRight, TKey>(
-        this Query<TLeft> left, Query<TRight> right, Func<TLeft, TKey> leftKey, Func<TRight, TKey> rightKey)
+        this Query<TLeft> left,
+        Query<TRight> right,
+        Func<TLeft, TKey> leftKey,
+        Func<TRight, TKey> rightKey,
+        [CallerArgumentExpression(nameof(leftKey))] string? leftBy = null,
+        [CallerArgumentExpression(nameof(rightKey))] string? rightBy = null)
         where TLeft : notnull
         where TRight : notnull
         where TKey : notnull =>
-        new(new MatchingDefinition<TLeft, TRight, TKey>(left.Definition, right.Definition, NotNull(leftKey), NotNull(rightKey), keepMatches: false));
+        new(new MatchingDefinition<TLeft, TRight, TKey>(left.Definition, right.Definition, new(leftKey, leftBy), new(rightKey, rightBy), keepMatches: false));
 
     /// <summary>One row for each key that occurs, made from the key and an aggregate over the rows that have it.</summary>
+    /// <param name="query">The rows.</param>
+    /// <param name="key">The key of a row.</param>
+    /// <param name="aggregate">What is kept of the rows of a key.</param>
+    /// <param name="result">What is made of a key and its aggregate.</param>
+    /// <param name="by">The key as it is written, by which equal ones are told; filled in by the compiler.</param>
     public static Query<TResult> GroupBy<T, TKey, TAggregate, TResult>(
-        this Query<T> query, Func<T, TKey> key, Aggregate<T, TAggregate> aggregate, Func<TKey, TAggregate, TResult> result)
+        this Query<T> query,
+        Func<T, TKey> key,
+        Aggregate<T, TAggregate> aggregate,
+        Func<TKey, TAggregate, TResult> result,
+        [CallerArgumentExpression(nameof(key))] string? by = null)
         where T : notnull
         where TKey : notnull
         where TAggregate : notnull
         where TResult : notnull
     {
         ArgumentNullException.ThrowIfNull(aggregate);
-        return new(aggregate.Group(query.Definition, NotNull(key), NotNull(result)));
+        return new(aggregate.Group(query.Definition, new(key, by), NotNull(result)));
     }
 
     /// <summary>An aggregate over all rows, as a value to combine with; over no rows it is the aggregate of nothing.</summary>

@@ -16,7 +16,7 @@ internal abstract class StatefulAggregate<T, TState, TResult> : Aggregate<T, TRe
     public abstract TResult Result(ref TState state);
 
     internal sealed override QueryDefinition<TRow> Group<TKey, TRow>(
-        QueryDefinition<T> input, Func<T, TKey> key, Func<TKey, TResult, TRow> result) =>
+        QueryDefinition<T> input, Selector<T, TKey> key, Func<TKey, TResult, TRow> result) =>
         new GroupDefinition<T, TKey, TState, TResult, TRow>(input, key, this, result);
 }
 

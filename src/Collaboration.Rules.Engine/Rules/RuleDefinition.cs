@@ -49,7 +49,7 @@ public sealed record RuleDefinition
     /// <summary>Adds what must have been recorded before anything can be concluded.</summary>
     public RuleDefinition Needs(params ReadOnlySpan<EvidenceNeed> needs) => this with { RuleNeeds = [.. RuleNeeds, .. needs] };
 
-    /// <summary>Adds a pipeline of violations.</summary>
+    /// <summary>Adds a pipeline of violations, of which a rule may have up to 64.</summary>
     /// <param name="violations">One row for each violation; rows that make equal findings are one.</param>
     /// <param name="describe">Makes the finding of a row.</param>
     /// <param name="needs">What else must have been recorded for this pipeline to be believed; typically all of what it found absent.</param>

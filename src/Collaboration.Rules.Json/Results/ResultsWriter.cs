@@ -140,7 +140,7 @@ public sealed class ResultsWriter : IDisposable
     {
         _json.WritePropertyName(name);
         _json.WriteStartArray();
-        foreach (var value in values) _json.WriteValue(value);
+        foreach (var value in values) _json.WriteHarmless(value);
         _json.WriteEndArray();
     }
 
@@ -148,7 +148,7 @@ public sealed class ResultsWriter : IDisposable
     {
         if (value is null) return;
         _json.WritePropertyName(name);
-        _json.WriteValue(value);
+        _json.WriteHarmless(value);
     }
 
     private static string Word<T>(T value)

@@ -28,6 +28,12 @@ public sealed record AnalysisOptions
         init => field = value ?? throw new ArgumentNullException(nameof(value));
     } = SettingValues.Defaults;
 
+    /// <summary>
+    /// Whether outcomes are derived at once. They come to the same whenever they are derived; who will read them saves a second run, and who
+    /// will not saves most of the first.
+    /// </summary>
+    public bool WithOutcomes { get; init; }
+
     /// <summary>Who is told of each step that runs, such as a profiler; null for nobody, which costs nothing.</summary>
     public IStepObserver? Observer { get; init; }
 
@@ -38,4 +44,7 @@ public sealed record AnalysisOptions
         get;
         init => field = value ?? throw new ArgumentNullException(nameof(value));
     } = EvaluationBudget.Default;
+
+    /// <summary>Who sees to it that a rule that never returns harms no other; null, the default, for nobody: every rule is waited for.</summary>
+    public HangGuard? Guard { get; init; }
 }

@@ -4,13 +4,14 @@ using Collaboration.Rules.Engine.Evaluation;
 using Collaboration.Rules.Engine.Explanations;
 using Collaboration.Rules.Engine.Rules;
 using Collaboration.Rules.Facts;
+using Collaboration.Rules.Packs;
 
 namespace Collaboration.Rules.Analysis;
 
 /// <summary>Analyses collaborations by a set of rules. Immutable; made once and shared by any number of threads.</summary>
 public sealed class CollaborationAnalyzer
 {
-    private static readonly Lazy<CollaborationAnalyzer> Shipped = new(() => new(AntiPatternRules.All));
+    private static readonly Lazy<CollaborationAnalyzer> Shipped = new(() => new([AntiPatternRules.Pack]));
     private readonly RuleProgram _program;
 
     /// <summary>An analyzer of these rules, given in any order.</summary>
@@ -18,8 +19,23 @@ public sealed class CollaborationAnalyzer
     /// <exception cref="ArgumentException">A rule is null or has no descriptor, or two rules have the same id.</exception>
     public CollaborationAnalyzer(IEnumerable<Rule> rules) => _program = RuleProgram.Compile(rules);
 
+    /// <summary>An analyzer of all rules of these packs; the rules that ship take part when <see cref="AntiPatternRules.Pack"/> is among them.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="packs"/> is null.</exception>
+    /// <exception cref="ArgumentException">The packs cannot be used together; the message names every conflict.</exception>
+    public CollaborationAnalyzer(IEnumerable<RulePack> packs)
+    {
+        ArgumentNullException.ThrowIfNull(packs);
+        Packs = [.. packs];
+        var conflicts = RulePackConflicts.Of(Packs);
+        if (conflicts.Count > 0) throw new ArgumentException(string.Join('\n', conflicts), nameof(packs));
+        _program = RuleProgram.Compile(Packs.SelectMany(pack => pack.Rules));
+    }
+
     /// <summary>The analyzer of all rules that ship.</summary>
     public static CollaborationAnalyzer Default => Shipped.Value;
+
+    /// <summary>The packs that the rules come from, in the order given; none where the rules were given one by one.</summary>
+    public IReadOnlyList<RulePack> Packs { get; } = [];
 
     /// <summary>The rules, by id.</summary>
     public IReadOnlyList<Rule> Rules => _program.Rules;
@@ -127,7 +143,9 @@ public sealed class CollaborationAnalyzer
         Coverage = collaboration.DeclaredCoverage,
         Settings = options.Settings,
         AsOf = options.AsOf,
+        WithOutcomes = options.WithOutcomes,
         Budget = options.Budget,
         Observer = options.Observer,
+        Guard = options.Guard,
     };
 }

@@ -19,6 +19,14 @@ public sealed class RuleExplanationTests
                 Items.Where(item => item.Value > 2).NotMatching(Query.Facts<Link>(), item => item.Key, link => link.From),
                 item => Finding.On(new FactReference(nameof(Item), item.Id)))),
         new RowRule<Link>("T2", Query.Facts<Link>()),
+        new AnyRule("T3", () => RuleDefinition
+            .Judge(Items)
+            .Report(
+                Items.Matching(Query.Facts<Link>(), item => item.Key, link => link.From)
+                    .Concat(Items.NotMatching(Query.Facts<Link>(), item => item.Key, link => link.From))
+                    .Select(item => new Weighed(item.Id, item.Value / 10.0, 0.5))
+                    .Where(row => row.Share > row.Maximum),
+                row => Finding.On(new FactReference(nameof(Item), row.Id)))),
     ]);
 
     [Fact]
@@ -43,6 +51,28 @@ public sealed class RuleExplanationTests
     [Fact]
     public void DroppedByAMatch_NamesTheOperator() =>
         Assert.Equal("NotMatching", Explain("a", new Item("a", 1, 3), new Link("l", 1, 2)).DroppedBy?.Step);
+
+    [Fact]
+    public void DroppedOnOneOfTwoWays_NamesTheStepThatEndsTheOther()
+    {
+        var dropped = Explain("T3", "a", new Item("a", 1, 4)).DroppedBy;
+        Assert.Equal("Where row => row.Share > row.Maximum", dropped?.Step);
+    }
+
+    [Fact]
+    public void DroppedByComparison_GivesTheValuesThatItNames()
+    {
+        var dropped = Explain("T3", "a", new Item("a", 1, 4)).DroppedBy;
+        Assert.Equal([new("Share", "0.4"), new("Maximum", "0.5")], dropped!.Values);
+    }
+
+    [Fact]
+    public void NotReported_NamesTheFactsThatStandInTheWay()
+    {
+        var explanation = Explain("a", new Item("a", 1, 3), new Link("l", 1, 2), new Link("m", 2, 2));
+        Assert.Empty(explanation.Diagnostics);
+        Assert.Equal([new FactReference("Link", "l")], explanation.Facts);
+    }
 
     [Fact]
     public void SubjectThatIsNotRecorded_HasNoSteps()
@@ -72,6 +102,31 @@ public sealed class RuleExplanationTests
         Assert.Equal(Explain("a", facts), Explain("a", [.. facts.Reverse()]));
     }
 
-    private static RuleExplanation Explain(string id, params object[] facts) =>
-        Program.Explain(new() { Facts = facts }, "T1", new(nameof(Item), id));
+    [Theory]
+    [InlineData("Where row => row.Share > row.Maximum", "Share 0.4, Maximum 0.5")]
+    [InlineData("Where row => row is { Maximum: > 0 }", "Maximum 0.5")]
+    [InlineData("Where IsEnough", "Share 0.4, Maximum 0.5")]
+    [InlineData("Where row => row.Shares > 0", "Share 0.4, Maximum 0.5")]
+    public void Values_AreThoseNamed_ElseTheNumbers(string step, string expected) =>
+        Assert.Equal(expected, string.Join(", ", RowText.ValuesFor(step, new Weighed("a", 0.4, 0.5))));
+
+    [Fact]
+    public void Values_OfRecordsWithin_AreReadThrough_AndLongListsLeftOut() =>
+        Assert.Equal(
+            "Text a, Share 0.6667, Maximum 0.5, Of Item 'i'",
+            string.Join(", ", RecordText.Values($"Row {{ Text = a, Share = {2 / 3.0}, Inner = Weighed {{ Maximum = 0.5 }}, List = [Weighed {{ Maximum = 9 }}, {new string('x', 60)}], Of = Item 'i', Nothing =  }}")));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("plain text")]
+    [InlineData("Row { ")]
+    [InlineData("{ } = { } = [ ] } ]")]
+    public void Values_OfTextThatIsNoRecord_AreNone(string text) => Assert.Empty(RecordText.Values(text));
+
+    private static RuleExplanation Explain(string id, params object[] facts) => Explain("T1", id, facts);
+
+    private static RuleExplanation Explain(string rule, string id, params object[] facts) =>
+        Program.Explain(new() { Facts = facts }, rule, new(nameof(Item), id));
+
+    private sealed record Weighed(string Id, double Share, double Maximum);
 }

@@ -57,11 +57,12 @@ internal static class Incremental
         Assert.Equal(after, kept.Concat(update.Updated).Concat(update.Opened).Order());
     }
 
-    /// <summary>Both ways of evaluating the facts from scratch give what the session holds.</summary>
+    /// <summary>All ways of evaluating the facts from scratch give what the session holds.</summary>
     public static void AssertScratch(RuleProgram program, World world, EvaluationResult session)
     {
         AssertSame(program.Evaluate(world.Input), session);
         AssertSame(program.Evaluate(world.BatchInput), session);
+        AssertSame(program.Evaluate(world.BatchInput with { WithOutcomes = true }), session);
     }
 
     public static void AssertSame(EvaluationResult expected, EvaluationResult actual)

@@ -9,7 +9,10 @@ namespace Collaboration.Rules.Tests.Remedies;
 /// <summary>Remedies on the examples of the pages of their rules.</summary>
 public sealed class EveryRemedyTests
 {
-    public static TheoryData<string> Ids() => [.. AntiPatternRemedies.All.Select(remedies => remedies.RuleId)];
+    /// <summary>Their examples record nobody who could be proposed; the tests of the planner do.</summary>
+    private static readonly string[] WithoutProposal = ["CR0301", "CR0305"];
+
+    public static TheoryData<string> Ids() => [.. AntiPatternRemedies.All.Select(remedies => remedies.RuleId).Except(WithoutProposal)];
 
     [Theory]
     [MemberData(nameof(Ids))]

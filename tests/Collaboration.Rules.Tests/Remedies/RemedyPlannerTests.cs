@@ -29,6 +29,23 @@ public sealed class RemedyPlannerTests
     }
 
     [Fact]
+    public void For_VacantRole_OffersThePeopleOfItsParty()
+    {
+        var vacant = new CollaborationBuilder()
+            .AddRange(Unowned.Facts)
+            .Add(new Role { Id = "lead", Name = "Lead", Party = "f", Vacant = true })
+            .Add(new Person { Id = "ann", Name = "Ann", Party = "f" })
+            .Add(new Person { Id = "bea", Name = "Bea", Party = "i" })
+            .Add(new Assignment { Id = "a", Activity = "delivery", Role = "lead", Kind = AssignmentKind.Accountable })
+            .Build();
+
+        var tried = Assert.Single(Plan(vacant, "CR0305"));
+
+        Assert.Equal("Let 'Ann' fill the role 'Lead'", tried.Remedy.Title);
+        Assert.True(tried.Works);
+    }
+
+    [Fact]
     public void For_AnyRemedy_TellsWhatAnalysisWouldTell()
     {
         foreach (var diagnostic in CollaborationAnalyzer.Default.Analyze(Unowned).Diagnostics)
