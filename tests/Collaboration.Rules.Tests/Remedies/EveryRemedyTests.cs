@@ -2,7 +2,7 @@ using Collaboration.Rules.Analysis;
 using Collaboration.Rules.AntiPatterns;
 using Collaboration.Rules.Json;
 using Collaboration.Rules.Remedies;
-using Collaboration.Rules.Tests.AntiPatterns;
+using Collaboration.Rules.Testing;
 
 namespace Collaboration.Rules.Tests.Remedies;
 
@@ -19,7 +19,7 @@ public sealed class EveryRemedyTests
     public void Offer_ExamplesOfThePage_WorksInOne(string id)
     {
         var rule = AntiPatternRules.All.Single(rule => rule.Descriptor.Id == id);
-        var tried = PageExample.Read(RulePage.Read(rule)!).SelectMany(example => Tried(example, id)).ToList();
+        var tried = PageExample.ReadAll(RulePage.Read(rule)!).SelectMany(example => Tried(example, id)).ToList();
 
         Assert.NotEmpty(tried);
         Assert.Contains(tried, remedy => remedy.Works);
