@@ -16,6 +16,7 @@ internal static class CommandLine
             AnalyzeCommand.Create(host),
             ExplainCommand.Create(host),
             ExplainConfigCommand.Create(host),
+            FixCommand.Create(host),
             MeasuresCommand.Create(host),
             SweepCommand.Create(host),
             WatchCommand.Create(host),

@@ -29,6 +29,7 @@ internal sealed class HelpExamples(HelpAction help) : SynchronousCommandLineActi
             "explain-config CR0401 --document samples/data/firecontrol.json",
             "explain-config CR0401 --setting maximum_share --set CR0401.maximum_share=0.6",
         ],
+        ["fix"] = ["fix samples/data/firecontrol.json --dry-run", "fix samples/data --rule CR0413 --choose first --dry-run"],
         ["rules"] = ["rules", "rules --format json"],
         ["measures"] = ["measures samples/data --format csv --output measures.csv", "measures samples/data/eec-council-1958.json --measure voting-power"],
         ["sweep"] =

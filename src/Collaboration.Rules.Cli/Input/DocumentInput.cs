@@ -63,5 +63,6 @@ internal static class DocumentInput
         return folder == "." ? relative : $"{folder.TrimEnd('/', '\\')}/{relative}";
     }
 
-    private static bool IsNdjson(string path) => Path.GetExtension(path).ToUpperInvariant() is ".NDJSON" or ".JSONL";
+    /// <summary>Whether a file holds one document a line, by its name.</summary>
+    public static bool IsNdjson(string path) => Path.GetExtension(path).ToUpperInvariant() is ".NDJSON" or ".JSONL";
 }
