@@ -42,6 +42,9 @@ public sealed class ConfigurationSource
         _always = options.ConfigurationFile is { } named ? [overrides, ReadNamed(named)] : [overrides];
     }
 
+    /// <summary>The names of the files that are looked for in a document's folder and those above it.</summary>
+    public static IReadOnlyList<string> FileNames { get; } = [LocalName, ConfigurationFileReader.GlobalName];
+
     /// <summary>What is wrong in the overrides; also among the problems of every configuration.</summary>
     public EquatableArray<InputProblem> OverrideProblems { get; }
 
@@ -63,8 +66,8 @@ public sealed class ConfigurationSource
     {
         for (var at = folder; at is not null; at = DocumentPaths.Parent(at))
         {
-            string[] paths = [DocumentPaths.In(at, LocalName), DocumentPaths.In(at, ConfigurationFileReader.GlobalName)];
-            ConfigurationFile[] here = [.. paths.Select(Discovered).OfType<ConfigurationFile>()];
+            var parent = at;
+            ConfigurationFile[] here = [.. FileNames.Select(name => Discovered(DocumentPaths.In(parent, name))).OfType<ConfigurationFile>()];
             foreach (var file in here) yield return file;
             if (Array.Exists(here, file => file.IsRoot)) yield break;
         }
