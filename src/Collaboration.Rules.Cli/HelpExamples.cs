@@ -15,8 +15,10 @@ internal sealed class HelpExamples(HelpAction help) : SynchronousCommandLineActi
             "analyze samples/data",
             "analyze 'samples/**/*.json' --fail-severity warning --max-warnings 10",
             "analyze samples/data --format text --format html=report.html --format csv=findings.csv",
+            "analyze samples/data --baseline baseline.json --format text --format sarif-github=log.sarif",
             "analyze - --format json < samples/data/firecontrol.json",
         ],
+        ["baseline"] = ["baseline samples/data --output baseline.json", "baseline 'samples/**/*.json' --phase whole --output baseline.json"],
         ["explain"] =
         [
             "explain CR0501",

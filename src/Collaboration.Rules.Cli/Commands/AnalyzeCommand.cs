@@ -39,7 +39,7 @@ internal static class AnalyzeCommand
         {
             var writer = target.File is { } path ? files.Open(path) : host.Out;
             var useColour = host.UseColour && target.File is null;
-            yield return ReportFormats.All[target.Format](writer, new(useColour, parsed.GetValue(options.Outcomes), parsed.GetValue(options.Quiet)));
+            yield return ReportFormats.All[target.Format](writer, options.Report(parsed, useColour));
         }
     }
 

@@ -38,10 +38,20 @@ internal sealed class AnalyzeOptions
 
     public Option<bool> Stats { get; } = new("--stats") { Description = "Write to standard error what each rule took: time, rows, outcomes." };
 
-    public IEnumerable<Option> All => [Format, Output, FailSeverity, MaximumWarnings, Input.Phase, Input.AsOf, Outcomes, Quiet, Stats];
+    public BaselineArguments Baseline { get; } = new();
+
+    public SarifArguments Sarif { get; } = new();
+
+    public IEnumerable<Option> All => [Format, Output, FailSeverity, MaximumWarnings, Input.Phase, Input.AsOf, Outcomes, Quiet, Stats, .. Baseline.All, .. Sarif.All];
 
     public DriverOptions Driver(ParseResult parsed, TimeProvider clock, IStepObserver? observer) =>
-        new() { Analysis = Input.Analysis(parsed, clock) with { WithOutcomes = true, Observer = observer } };
+        Baseline.ApplyTo(new() { Analysis = Input.Analysis(parsed, clock) with { WithOutcomes = true, Observer = observer } }, parsed);
+
+    public ReportOptions Report(ParseResult parsed, bool useColour) => new(useColour, parsed.GetValue(Outcomes), parsed.GetValue(Quiet))
+    {
+        ShowUnchanged = parsed.GetValue(Baseline.ShowUnchanged),
+        Sarif = Sarif.Options(parsed, hasBaseline: parsed.GetValue(Baseline.File) is not null),
+    };
 
     public FailurePolicy Policy(ParseResult parsed) =>
         new(Enum.Parse<DiagnosticSeverity>(parsed.GetValue(FailSeverity)!, ignoreCase: true), parsed.GetValue(MaximumWarnings));

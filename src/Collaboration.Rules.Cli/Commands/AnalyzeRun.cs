@@ -24,8 +24,9 @@ internal sealed class AnalyzeRun(DriverOptions options, FailurePolicy policy, IA
     /// <summary>Analyses all documents that the paths of a command line name.</summary>
     public void Add(IEnumerable<string> paths, CancellationToken cancellation)
     {
-        var feed = new DocumentFeed(host.In, options.Analysis.Scope, Fail);
+        var feed = new DocumentFeed(host.In, options.Analysis.Scope, Fail) { Options = new() { KeepText = true } };
         foreach (var document in feed.Read(paths)) AddDocument(document, cancellation);
+        foreach (var entry in _driver.Absent) report.AddAbsent(entry);
         if (ExceedsWarnings) host.Error.WriteLine($"collab-rules: {_warnings} warnings are more than the {policy.MaximumWarnings} that '--max-warnings' allows");
     }
 

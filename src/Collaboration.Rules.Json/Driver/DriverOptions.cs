@@ -1,4 +1,5 @@
 using Collaboration.Rules.Analysis;
+using Collaboration.Rules.Json.Baselines;
 
 namespace Collaboration.Rules.Json.Driver;
 
@@ -15,4 +16,10 @@ public sealed record DriverOptions
         get;
         init => field = value ?? throw new ArgumentNullException(nameof(value));
     } = AnalysisOptions.Default;
+
+    /// <summary>What is known from an earlier run; null to compare with nothing.</summary>
+    public Baseline? Baseline { get; init; }
+
+    /// <summary>The absolute folder that the paths of the baseline are named from; null when documents have relative paths already.</summary>
+    public string? Root { get; init; }
 }

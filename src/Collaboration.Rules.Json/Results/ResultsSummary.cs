@@ -34,6 +34,18 @@ public sealed class ResultsSummary
     /// <summary>How many rules had no subject.</summary>
     public int NotApplicable { get; private set; }
 
+    /// <summary>How many diagnostics the baseline does not have; 0 without a baseline.</summary>
+    public int New { get; private set; }
+
+    /// <summary>How many diagnostics the baseline has; they are not among the errors, warnings and infos.</summary>
+    public int Unchanged { get; private set; }
+
+    /// <summary>How many entries the baseline has that no diagnostic matched.</summary>
+    public int Absent { get; private set; }
+
+    /// <summary>Whether there was a baseline.</summary>
+    public bool HasBaseline { get; private set; }
+
     /// <summary>For how many outcomes each kind of evidence was missing, most often first, then by name.</summary>
     public IEnumerable<KeyValuePair<string, int>> Missing => _missing.OrderByDescending(pair => pair.Value);
 
@@ -42,6 +54,7 @@ public sealed class ResultsSummary
     [
         new("documents", Documents), new("facts", Facts), new("errors", Errors), new("warnings", Warnings), new("infos", Infos),
         new("violations", Violations), new("clear", Clear), new("notAssessed", NotAssessed), new("notApplicable", NotApplicable),
+        .. HasBaseline ? [new("new", New), new("unchanged", Unchanged), new("absent", Absent)] : Array.Empty<KeyValuePair<string, int>>(),
     ];
 
     /// <summary>Counts one more analysis.</summary>
@@ -52,13 +65,24 @@ public sealed class ResultsSummary
         Documents++;
         Facts += analysis.Document.Snapshot.Facts.Count;
         foreach (var problem in analysis.Problems) Count(problem.Severity);
-        foreach (var diagnostic in analysis.Result.Diagnostics) Count(diagnostic.Severity);
+        foreach (var diagnostic in analysis.Result.Diagnostics) Count(diagnostic);
         Violations += analysis.Result.Count(OutcomeKind.Violation);
         Clear += analysis.Result.Count(OutcomeKind.Clear);
         NotAssessed += analysis.Result.Count(OutcomeKind.NotAssessed);
         NotApplicable += analysis.Result.Count(OutcomeKind.NotApplicable);
         foreach (var missing in analysis.Result.Outcomes.SelectMany(outcome => outcome.Missing))
             _missing[missing] = _missing.GetValueOrDefault(missing) + 1;
+    }
+
+    /// <summary>Counts what the baseline has and the run has not.</summary>
+    public void AddAbsent() => (Absent, HasBaseline) = (Absent + 1, true);
+
+    private void Count(Diagnostic diagnostic)
+    {
+        HasBaseline |= diagnostic.BaselineState is not null;
+        if (diagnostic is { BaselineState: BaselineState.New, Suppression: null }) New++;
+        if (diagnostic.BaselineState == BaselineState.Unchanged) Unchanged++;
+        else Count(diagnostic.Severity);
     }
 
     private void Count(DiagnosticSeverity severity)
