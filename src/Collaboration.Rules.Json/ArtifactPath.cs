@@ -6,7 +6,10 @@ namespace Collaboration.Rules.Json;
 internal readonly record struct ArtifactPath(int Above, IReadOnlyList<string> Segments)
 {
     /// <summary>The path as readers write it.</summary>
-    public string Text => string.Concat(Enumerable.Repeat("../", Above)) + string.Join('/', Segments);
+    public string Text => string.Concat(Enumerable.Repeat("../", Above)) + Name;
+
+    /// <summary>The path from the highest folder that it names.</summary>
+    public string Name => string.Join('/', Segments);
 
     /// <summary>The path as a relative reference of RFC 3986, without the steps above the root.</summary>
     public string Uri => string.Join('/', Segments.Select(System.Uri.EscapeDataString));

@@ -68,6 +68,6 @@ internal static class BaselineCommand
         using var file = new OutputFile(output);
         file.Writer.Write(BaselineFile.ToJson(baseline));
         file.Complete();
-        host.Error.WriteLine($"collab-rules: {baseline.Entries.Count} diagnostics are known from now on");
+        host.Error.WriteLine($"collab-rules: known from now on: {baseline.Entries.Count}");
     }
 }

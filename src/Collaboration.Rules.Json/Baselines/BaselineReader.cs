@@ -46,14 +46,13 @@ internal sealed class BaselineReader
         {
             using var json = new JsonTextReader(new StringReader(_source.Text)) { DateParseHandling = DateParseHandling.None, MaxDepth = MaximumDepth };
             var token = JToken.ReadFrom(json, new JsonLoadSettings { DuplicatePropertyNameHandling = DuplicatePropertyNameHandling.Error });
-            while (json.Read())
-                if (json.TokenType != JsonToken.Comment) throw new JsonReaderException("More follows.", json.Path, json.LineNumber, json.LinePosition, null);
+            while (json.Read() && json.TokenType == JsonToken.Comment) continue;
             if (token is JObject root) return root;
             Report("CR0012", PlaceOf(token), $"The baseline is {Described(token)}; write an object in braces, or make the baseline anew.");
         }
         catch (JsonException exception)
         {
-            var (line, column) = exception is JsonReaderException { LineNumber: > 0 } at ? (at.LineNumber, Math.Max(1, at.LinePosition)) : (1, 1);
+            var (line, column) = exception is JsonReaderException { LineNumber: > 0 } at ? (at.LineNumber, at.LinePosition + 1) : (1, 1);
             Report("CR0015", new(_source.LocationOf(0).Path, line, column), "The baseline is not JSON here; repair it, or make it anew. A conflict of a merge may have been left in it.");
         }
 

@@ -53,7 +53,7 @@ internal sealed class SarifResults(SarifOptions options)
 
     private IEnumerable<SarifResult> Outcomes(DocumentAnalysis analysis, SourceLocation beginning)
     {
-        var path = ArtifactPath.Of(analysis.Document.Path, options.Root).Text;
+        var path = ArtifactPath.Of(analysis.Document.Path, options.Root).Name;
         foreach (var outcome in analysis.Result.Outcomes)
         {
             if (outcome.Kind == OutcomeKind.Violation) continue;
