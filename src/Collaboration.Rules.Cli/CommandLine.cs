@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using Collaboration.Rules.Cli.Commands;
 using Collaboration.Rules.Cli.Output;
+using Collaboration.Rules.Cli.Packs;
 
 namespace Collaboration.Rules.Cli;
 
@@ -15,11 +16,14 @@ internal static class CommandLine
             AnalyzeCommand.Create(host),
             BaselineCommand.Create(host),
             ExplainCommand.Create(host),
+            ExplainConfigCommand.Create(host),
+            FixCommand.Create(host),
             MeasuresCommand.Create(host),
             SweepCommand.Create(host),
             WatchCommand.Create(host),
             RulesCommand.Create(host),
             SchemaCommand.Create(host),
+            SuppressCommand.Create(host),
         };
 
         HelpExamples.AddTo(root);
@@ -36,6 +40,11 @@ internal static class CommandLine
         {
             var configuration = new InvocationConfiguration { Output = host.Out, Error = host.Error, EnableDefaultExceptionHandler = false };
             return await parsed.InvokeAsync(configuration).ConfigureAwait(false);
+        }
+        catch (RulePackException exception)
+        {
+            foreach (var fault in exception.Faults) await host.Error.WriteLineAsync(PlainText.OneLine($"collab-rules: {fault}")).ConfigureAwait(false);
+            return ExitCode.Failed;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
         {

@@ -16,6 +16,7 @@ internal sealed class HelpExamples(HelpAction help) : SynchronousCommandLineActi
             "analyze 'samples/**/*.json' --fail-severity warning --max-warnings 10",
             "analyze samples/data --format text --format html=report.html --format csv=findings.csv",
             "analyze samples/data --baseline baseline.json --format text --format sarif-github=log.sarif",
+            "analyze samples/data --severity Power=error --set CR0401.maximum_share=0.6",
             "analyze - --format json < samples/data/firecontrol.json",
         ],
         ["baseline"] = ["baseline samples/data --output baseline.json", "baseline 'samples/**/*.json' --phase whole --output baseline.json"],
@@ -25,6 +26,12 @@ internal sealed class HelpExamples(HelpAction help) : SynchronousCommandLineActi
             "explain CR0501 samples/data/firecontrol.json",
             "explain CR0501 samples/data/firecontrol.json --subject Practice:local-projects --why-not",
         ],
+        ["explain-config"] =
+        [
+            "explain-config CR0401 --document samples/data/firecontrol.json",
+            "explain-config CR0401 --setting maximum_share --set CR0401.maximum_share=0.6",
+        ],
+        ["fix"] = ["fix samples/data/firecontrol.json --dry-run", "fix samples/data --rule CR0413 --choose first --dry-run"],
         ["rules"] = ["rules", "rules --format json"],
         ["measures"] = ["measures samples/data --format csv --output measures.csv", "measures samples/data/eec-council-1958.json --measure voting-power"],
         ["sweep"] =
@@ -33,6 +40,10 @@ internal sealed class HelpExamples(HelpAction help) : SynchronousCommandLineActi
             "sweep samples/data --rule CR0501 --setting minimum_tailoring --from 0 --to 1 --by-document --format csv",
         ],
         ["watch"] = ["watch samples/data/firecontrol.json", "watch 'samples/**/*.json' --phase whole"],
+        ["suppress"] =
+        [
+            "suppress samples/data/firecontrol.json CR0301 --subject activity:outcome --justification 'Settled when the project was closed.' --until 2011",
+        ],
         ["schema"] = ["schema --output collaboration.schema.json"],
     };
 

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using Collaboration.Rules.Json.Reading;
 
 namespace Collaboration.Rules.Cli;
 

@@ -3,13 +3,14 @@ using Collaboration.Rules.Analysis;
 using Collaboration.Rules.Engine.Diagnostics;
 using Collaboration.Rules.Facts;
 using Collaboration.Rules.Json.Reading;
+using Collaboration.Rules.Json.Suppressions;
 
 namespace Collaboration.Rules.Json;
 
 /// <summary>What was read from one JSON document: the sound facts, and every problem at its line and column.</summary>
 /// <remarks>
 /// <para>
-/// A document is <c>{ "$schema": …, "collaboration": {…}, "coverage": {…}, "facts": { "parties": […], … } }</c>; every part may be absent, and
+/// A document is <c>{ "$schema": …, "collaboration": {…}, "coverage": {…}, "suppressions": […], "facts": { "parties": […], … } }</c>; every part may be absent, and
 /// comments and trailing commas are allowed. <see cref="CollaborationSchema"/> describes it in full.
 /// </para>
 /// <para>
@@ -22,13 +23,10 @@ public sealed class CollaborationDocument
 {
     private const char Invalid = '\uFFFF';
 
-    private CollaborationDocument(string path, int line, CollaborationSnapshot snapshot, IReadOnlyList<InputProblem> problems)
-    {
-        Path = path;
-        Line = line;
-        Snapshot = snapshot;
-        Problems = problems;
-    }
+    private readonly DocumentContent _content;
+
+    private CollaborationDocument(string path, int line, DocumentContent content, IReadOnlyList<InputProblem> problems) =>
+        (Path, Line, _content, Problems) = (path, line, content, problems);
 
     /// <summary>The name of the document as the caller gave it.</summary>
     public string Path { get; }
@@ -37,7 +35,10 @@ public sealed class CollaborationDocument
     public int Line { get; }
 
     /// <summary>Every sound fact, with the place of its opening brace; empty when there is none.</summary>
-    public CollaborationSnapshot Snapshot { get; }
+    public CollaborationSnapshot Snapshot => _content.Snapshot;
+
+    /// <summary>The sound suppressions in the document, in their order; empty when there is none.</summary>
+    public IReadOnlyList<WrittenSuppression> Suppressions => _content.Suppressions;
 
     /// <summary>What is wrong, ordered by line, column and id; empty when nothing is.</summary>
     public IReadOnlyList<InputProblem> Problems { get; }
@@ -133,10 +134,15 @@ public sealed class CollaborationDocument
     /// properties in the order of the code. What is not known is left out; a list that was recorded as empty is not.
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="snapshot"/> is null.</exception>
-    public static string ToJson(CollaborationSnapshot snapshot, DocumentLayout layout = DocumentLayout.Indented)
+    public static string ToJson(CollaborationSnapshot snapshot, DocumentLayout layout = DocumentLayout.Indented) => ToJson(snapshot, [], layout);
+
+    /// <summary>The document that <see cref="Parse"/> reads back as equal facts, coverage and suppressions; these are written in the order given.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="snapshot"/> or <paramref name="suppressions"/> is null.</exception>
+    public static string ToJson(
+        CollaborationSnapshot snapshot, IReadOnlyList<SuppressionEntry> suppressions, DocumentLayout layout = DocumentLayout.Indented)
     {
         using var writer = new StringWriter { NewLine = "\n" };
-        DocumentWriter.Write(writer, snapshot, layout);
+        DocumentWriter.Write(writer, snapshot, suppressions, layout);
         return writer.ToString();
     }
 
@@ -152,6 +158,12 @@ public sealed class CollaborationDocument
         return new(path, utf8);
     }
 
+    /// <summary>Persons that the document records and the snapshot lacks.</summary>
+    internal IReadOnlyList<RecordedPerson> LostPeople => _content.LostPeople;
+
+    /// <summary>This document with other contents and problems under the same name.</summary>
+    internal CollaborationDocument With(DocumentContent content, IReadOnlyList<InputProblem> problems) => new(Path, Line, content, problems);
+
     private static IEnumerable<CollaborationDocument> ReadEither(TextReader reader, string path, DocumentOptions limits)
     {
         using var ahead = new LookAhead(reader, limits.MaximumLength);
@@ -165,8 +177,8 @@ public sealed class CollaborationDocument
         if (text is null) problems.Add(DocumentProblems.TooLong(source.LocationOf(0), options.MaximumLength));
         else if (text.Length > options.MaximumLength) return Read(null, path, options, firstLine);
         else if (text.Contains(Invalid)) ReportInvalid(text, source, problems);
-        var snapshot = text is null ? new CollaborationBuilder().Build() : DocumentReader.Read(source, options, problems);
-        return new(path, firstLine, snapshot, problems.InOrder()) { Text = options.KeepText ? source.Text : null };
+        var content = text is null ? DocumentContent.Empty : DocumentReader.Read(source, options, problems);
+        return new(path, firstLine, content, problems.InOrder()) { Text = options.KeepText ? source.Text : null };
     }
 
     private static void ReportInvalid(string text, SourceText source, ProblemList problems)

@@ -2,6 +2,7 @@ using Collaboration.Rules.Engine;
 using Collaboration.Rules.Facts;
 using Collaboration.Rules.Json.Reading;
 using Collaboration.Rules.Json.Shapes;
+using Collaboration.Rules.Json.Suppressions;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
@@ -18,6 +19,7 @@ public static class CollaborationSchema
     public const string FileName = "collaboration.schema.json";
 
     private const string LevelName = "coverageLevel";
+    private const string SuppressionName = "suppression";
 
     /// <summary>The text of the schema, the same bytes in every run; lines end with LF.</summary>
     public static string Json()
@@ -36,7 +38,7 @@ public static class CollaborationSchema
     }
 
     /// <summary>Makes the schema anew from the fact types and their documentation, as the embedded one was made.</summary>
-    internal static string Generate(TextReader documentation)
+    internal static string Generate(params ReadOnlySpan<TextReader> documentation)
     {
         var summaries = new XmlSummaries(documentation);
         using var text = new StringWriter { NewLine = "\n" };
@@ -58,12 +60,14 @@ public static class CollaborationSchema
             [DocumentKeys.Schema] = new JObject { ["description"] = "Where this schema is.", ["type"] = "string" },
             [DocumentKeys.Profile] = Definition(DocumentKeys.ProfileKind.Name),
             [DocumentKeys.Coverage] = Coverage(),
+            [DocumentKeys.Suppressions] = Suppressions(),
             [DocumentKeys.Facts] = Facts(),
         },
         ["additionalProperties"] = false,
         ["definitions"] = new JObject(
             FactKinds.All.Select(kind => new JProperty(kind.Name, FactShapes.Of(kind).Schema(summaries))),
-            new JProperty(LevelName, Level())),
+            new JProperty(LevelName, Level()),
+            new JProperty(SuppressionName, SuppressionEntry.Shape.Schema(summaries))),
     };
 
     private static JObject Coverage() => new()
@@ -73,6 +77,13 @@ public static class CollaborationSchema
         ["type"] = "object",
         ["properties"] = new JObject(FactKinds.All.Select(kind => new JProperty(DocumentKeys.CoverageKey(kind), Definition(LevelName)))),
         ["additionalProperties"] = false,
+    };
+
+    private static JObject Suppressions() => new()
+    {
+        ["description"] = "Findings that are known and accepted, with the reason.",
+        ["type"] = "array",
+        ["items"] = Definition(SuppressionName),
     };
 
     private static JObject Facts() => new()

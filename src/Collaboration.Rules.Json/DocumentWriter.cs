@@ -2,6 +2,7 @@ using Collaboration.Rules.Engine;
 using Collaboration.Rules.Facts;
 using Collaboration.Rules.Json.Reading;
 using Collaboration.Rules.Json.Shapes;
+using Collaboration.Rules.Json.Suppressions;
 using Newtonsoft.Json;
 
 namespace Collaboration.Rules.Json;
@@ -9,9 +10,10 @@ namespace Collaboration.Rules.Json;
 /// <summary>Writes snapshots as documents.</summary>
 internal static class DocumentWriter
 {
-    public static void Write(TextWriter text, CollaborationSnapshot snapshot, DocumentLayout layout)
+    public static void Write(TextWriter text, CollaborationSnapshot snapshot, IReadOnlyList<SuppressionEntry> suppressions, DocumentLayout layout)
     {
         ArgumentNullException.ThrowIfNull(snapshot);
+        ArgumentNullException.ThrowIfNull(suppressions);
         using var writer = new JsonTextWriter(text) { CloseOutput = false };
         if (layout == DocumentLayout.Indented) writer.Formatting = Formatting.Indented;
         writer.WriteStartObject();
@@ -19,6 +21,7 @@ internal static class DocumentWriter
         writer.WriteValue(CollaborationSchema.FileName);
         if (snapshot.Profile is { } profile) WriteProfile(writer, profile);
         if (snapshot.DeclaredCoverage.Count > 0) WriteCoverage(writer, snapshot.DeclaredCoverage);
+        if (suppressions.Count > 0) WriteSuppressions(writer, suppressions);
         WriteFacts(writer, snapshot);
         writer.WriteEndObject();
         if (layout == DocumentLayout.Indented) text.Write('\n');
@@ -41,6 +44,14 @@ internal static class DocumentWriter
         }
 
         writer.WriteEndObject();
+    }
+
+    private static void WriteSuppressions(JsonTextWriter writer, IReadOnlyList<SuppressionEntry> suppressions)
+    {
+        writer.WritePropertyName(DocumentKeys.Suppressions);
+        writer.WriteStartArray();
+        foreach (var suppression in suppressions) SuppressionEntry.Shape.Write(writer, suppression);
+        writer.WriteEndArray();
     }
 
     private static void WriteFacts(JsonTextWriter writer, CollaborationSnapshot snapshot)

@@ -20,6 +20,13 @@ internal static class UnrelatedFacts
         new Adoption { Id = "unrelated-adoption", Practice = "unrelated-practice", Party = "unrelated-party", Mandated = true },
     ];
 
+    /// <summary>Besides those, some of random kinds: over the seeds, of every kind.</summary>
+    public static IReadOnlyList<Fact> Some(int seed)
+    {
+        var random = RandomCollaboration.Rename(RandomCollaboration.Create(seed), "unrelated-");
+        return [.. All, .. random.Facts.Where(fact => fact is not CollaborationProfile)];
+    }
+
     public static IReadOnlyList<Fact> Shuffle(IReadOnlyList<Fact> facts, int seed)
     {
         var shuffled = facts.ToArray();

@@ -10,7 +10,7 @@ public sealed class LayerTests
         ["Collaboration.Rules.Engine"] = [],
         ["Collaboration.Rules"] = ["Collaboration.Rules.Engine"],
         ["Collaboration.Rules.Json"] = ["Collaboration.Rules.Engine", "Collaboration.Rules", "Newtonsoft.Json"],
-        ["Collaboration.Rules.Testing"] = ["Collaboration.Rules.Engine", "Collaboration.Rules"],
+        ["Collaboration.Rules.Testing"] = ["Collaboration.Rules.Engine", "Collaboration.Rules", "Collaboration.Rules.Json"],
         ["collab-rules"] =
         [
             "Collaboration.Rules.Engine", "Collaboration.Rules", "Collaboration.Rules.Json", "Newtonsoft.Json", "System.CommandLine",

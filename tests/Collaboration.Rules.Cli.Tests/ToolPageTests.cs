@@ -1,9 +1,10 @@
 namespace Collaboration.Rules.Cli.Tests;
 
-/// <summary>What the page of the tool shows is what the tool writes.</summary>
+/// <summary>What the pages about the tool show is what the tool writes.</summary>
 public sealed class ToolPageTests
 {
     private const string Prompt = "$ collab-rules ";
+    private static readonly string[] Pages = ["tool.md", "configuration.md"];
 
     public static TheoryData<string> Commands => [.. Shown().Select(shown => shown.Command)];
 
@@ -24,7 +25,7 @@ public sealed class ToolPageTests
     /// <summary>Each command with the lines shown of its output; a line that is only an ellipsis stands for some that are not.</summary>
     private static IEnumerable<(string Command, IReadOnlyList<string> Output)> Shown()
     {
-        var page = File.ReadAllText(Path.Combine(CliRun.Root, "docs", "tool.md")).ReplaceLineEndings("\n");
+        var page = string.Concat(Pages.Select(name => File.ReadAllText(Path.Combine(CliRun.Root, "docs", name)).ReplaceLineEndings("\n")));
         foreach (var block in page.Split("```console\n").Skip(1).Select(rest => rest[..rest.IndexOf("\n```", StringComparison.Ordinal)].Split('\n')))
             yield return (block[0][Prompt.Length..], [.. block.Skip(1).Where(line => line != "…")]);
     }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Collaboration.Rules.Analysis;
 using Collaboration.Rules.Cli.Output;
 
 namespace Collaboration.Rules.Cli.Commands;
@@ -18,28 +19,31 @@ internal static class AnalyzeCommand
 
     private static int Run(ParseResult parsed, AnalyzeOptions options, CliHost host, CancellationToken cancellation)
     {
+        var analyzer = options.Input.Packs.Analyzer(parsed);
         using var files = new OutputFiles();
-        var run = Run(parsed, options, host, files, cancellation);
+        var run = Run(parsed, options, analyzer, host, files, cancellation);
         files.Complete();
         return run.ExitCode;
     }
 
-    private static AnalyzeRun Run(ParseResult parsed, AnalyzeOptions options, CliHost host, OutputFiles files, CancellationToken cancellation)
+    private static AnalyzeRun Run(
+        ParseResult parsed, AnalyzeOptions options, CollaborationAnalyzer analyzer, CliHost host, OutputFiles files, CancellationToken cancellation)
     {
         var statistics = parsed.GetValue(options.Stats) ? new RuleStatistics(host.Error) : null;
-        using var reports = new ReportSet([.. Reports(parsed, options, host, files), .. Asides(parsed, options, host, statistics)]);
-        var run = new AnalyzeRun(options.Driver(parsed, host.Clock, statistics), options.Policy(parsed), reports, host);
+        var driver = options.Driver(parsed, analyzer, host.Clock, statistics);
+        using var reports = new ReportSet([.. Reports(parsed, options, analyzer, host, files), .. Asides(parsed, options, host, statistics)]);
+        var run = new AnalyzeRun(analyzer, driver, options.Policy(parsed), reports, host);
         run.Add(parsed.GetRequiredValue(options.Input.Paths), cancellation);
         return run;
     }
 
-    private static IEnumerable<IAnalysisReport> Reports(ParseResult parsed, AnalyzeOptions options, CliHost host, OutputFiles files)
+    private static IEnumerable<IAnalysisReport> Reports(ParseResult parsed, AnalyzeOptions options, CollaborationAnalyzer analyzer, CliHost host, OutputFiles files)
     {
         foreach (var target in options.Targets(parsed))
         {
             var writer = target.File is { } path ? files.Open(path) : host.Out;
             var useColour = host.UseColour && target.File is null;
-            yield return ReportFormats.All[target.Format](writer, options.Report(parsed, useColour));
+            yield return ReportFormats.All[target.Format](writer, options.Report(parsed, analyzer, useColour));
         }
     }
 

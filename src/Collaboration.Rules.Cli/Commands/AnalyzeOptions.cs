@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Collaboration.Rules.Analysis;
 using Collaboration.Rules.Cli.Output;
 using Collaboration.Rules.Engine.Diagnostics;
 using Collaboration.Rules.Engine.Evaluation;
@@ -14,7 +15,8 @@ internal sealed class AnalyzeOptions
 
     public Option<string[]> Format { get; } = new("--format")
     {
-        Description = $"How results are written, text unless named: {string.Join(", ", ReportFormats.All.Keys)}. Several at once with a file for each: --format text --format json=out.json.",
+        Description = $"How results are written, text unless named: {string.Join(", ", ReportFormats.All.Keys)}. "
+            + "Several at once with a file for each: --format text --format json=out.json.",
         HelpName = "FORMAT[=FILE]",
     };
 
@@ -38,19 +40,33 @@ internal sealed class AnalyzeOptions
 
     public Option<bool> Stats { get; } = new("--stats") { Description = "Write to standard error what each rule took: time, rows, outcomes." };
 
+    public SuppressionArguments Suppressions { get; } = new();
+
     public BaselineArguments Baseline { get; } = new();
 
     public SarifArguments Sarif { get; } = new();
 
-    public IEnumerable<Option> All => [Format, Output, FailSeverity, MaximumWarnings, Input.Phase, Input.AsOf, Outcomes, Quiet, Stats, .. Baseline.All, .. Sarif.All];
+    public IEnumerable<Option> All => [Format, Output, FailSeverity, MaximumWarnings, Outcomes, Quiet, Stats, Input.Pseudonymise, .. OfDriver, .. Baseline.All, .. Sarif.All];
 
-    public DriverOptions Driver(ParseResult parsed, TimeProvider clock, IStepObserver? observer) =>
-        Baseline.ApplyTo(new() { Analysis = Input.Analysis(parsed, clock) with { WithOutcomes = true, Observer = observer } }, parsed);
+    /// <summary>Those that decide what is found, and not how it is told.</summary>
+    public IEnumerable<Option> OfDriver =>
+        [Input.Phase, Input.AsOf, .. Input.Configuration.All, .. Suppressions.All, Input.Packs.Pack, Input.Packs.RuleTimeout];
 
-    public ReportOptions Report(ParseResult parsed, bool useColour) => new(useColour, parsed.GetValue(Outcomes), parsed.GetValue(Quiet))
+    public DriverOptions Driver(ParseResult parsed, CollaborationAnalyzer analyzer, TimeProvider clock, IStepObserver? observer)
+    {
+        var options = new DriverOptions
+        {
+            Analysis = Input.Analysis(parsed, clock) with { WithOutcomes = true, Observer = observer },
+            Configuration = Input.Configuration.Source(parsed, analyzer.Rules),
+            Pseudonymise = parsed.GetValue(Input.Pseudonymise),
+        };
+        return Baseline.ApplyTo(Suppressions.ApplyTo(options, parsed), parsed);
+    }
+
+    public ReportOptions Report(ParseResult parsed, CollaborationAnalyzer analyzer, bool useColour) => new(useColour, parsed.GetValue(Outcomes), parsed.GetValue(Quiet), parsed.GetValue(Suppressions.Show))
     {
         ShowUnchanged = parsed.GetValue(Baseline.ShowUnchanged),
-        Sarif = Sarif.Options(parsed, hasBaseline: parsed.GetValue(Baseline.File) is not null),
+        Sarif = Sarif.Options(parsed, hasBaseline: parsed.GetValue(Baseline.File) is not null) with { Rules = analyzer.Rules },
     };
 
     public FailurePolicy Policy(ParseResult parsed) =>

@@ -5,13 +5,15 @@ using Collaboration.Rules.Engine.Diagnostics;
 using Collaboration.Rules.Engine.Rules;
 using Collaboration.Rules.Json;
 using Collaboration.Rules.Json.Driver;
+using Collaboration.Rules.Json.Results;
 
 namespace Collaboration.Rules.Cli.Commands;
 
 /// <summary>One run over many inputs. What cannot be analysed is named, and the others are analysed all the same.</summary>
-internal sealed class AnalyzeRun(DriverOptions options, FailurePolicy policy, IAnalysisReport report, CliHost host)
+internal sealed class AnalyzeRun(CollaborationAnalyzer analyzer, DriverOptions options, FailurePolicy policy, IAnalysisReport report, CliHost host)
 {
-    private readonly DocumentDriver _driver = new(CollaborationAnalyzer.Default, options);
+    private readonly DocumentDriver _driver = new(analyzer, options);
+    private readonly SaidOnce _once = new();
     private bool _hasFailed;
     private bool _hasFindings;
     private int _warnings;
@@ -24,7 +26,7 @@ internal sealed class AnalyzeRun(DriverOptions options, FailurePolicy policy, IA
     /// <summary>Analyses all documents that the paths of a command line name.</summary>
     public void Add(IEnumerable<string> paths, CancellationToken cancellation)
     {
-        var feed = new DocumentFeed(host.In, options.Analysis.Scope, Fail) { Options = new() { KeepText = true } };
+        var feed = new DocumentFeed(host.In, options.Analysis.Scope, Fail) { NamesPhases = !options.Pseudonymise, Options = new() { KeepText = true } };
         foreach (var document in feed.Read(paths)) AddDocument(document, cancellation);
         foreach (var entry in _driver.Absent) report.AddAbsent(entry);
         if (ExceedsWarnings) host.Error.WriteLine($"collab-rules: {_warnings} warnings are more than the {policy.MaximumWarnings} that '--max-warnings' allows");
@@ -32,12 +34,25 @@ internal sealed class AnalyzeRun(DriverOptions options, FailurePolicy policy, IA
 
     private void AddDocument(CollaborationDocument document, CancellationToken cancellation)
     {
-        var analysis = _driver.Analyze(document, cancellation);
+        if (Analyze(document, cancellation) is not { } analysis) return;
         report.Add(analysis);
         _hasFailed |= analysis.Result.Diagnostics.Any(IsAboutARule);
         _warnings += analysis.Problems.Count(problem => problem.Severity == DiagnosticSeverity.Warning);
         _warnings += analysis.Result.Diagnostics.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Warning && IsNewAndOpen(diagnostic));
         _hasFindings |= analysis.Problems.Any(problem => problem.Severity >= policy.LeastFailing) || analysis.Result.Diagnostics.Any(Fails);
+    }
+
+    private DocumentAnalysis? Analyze(CollaborationDocument document, CancellationToken cancellation)
+    {
+        try
+        {
+            return _once.Said(_driver.Analyze(document, cancellation));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            Fail(document.Path, exception.Message);
+            return null;
+        }
     }
 
     private void Fail(string path, string message)

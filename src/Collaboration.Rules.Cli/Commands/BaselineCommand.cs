@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Collaboration.Rules.Analysis;
 using Collaboration.Rules.Cli.Input;
 using Collaboration.Rules.Cli.Output;
 using Collaboration.Rules.Engine.Diagnostics;
@@ -22,17 +21,20 @@ internal static class BaselineCommand
             Description = "Write the baseline to this file instead of standard output. The file is replaced only when all was analysed.",
             Validators = { result => InputOptions.RefuseBlank(result, "a file's name") },
         };
-        var command = new Command("baseline", "Keep what is found now as known: 'analyze --baseline' tells what is new.") { options.Input.Paths, output, options.Input.Phase, options.Input.AsOf };
-        command.SetAction((parsed, cancellation) =>
-            Task.FromResult(Run(parsed.GetRequiredValue(options.Input.Paths), parsed.GetValue(output), options.Driver(parsed, host.Clock, null), host, cancellation)));
+        var command = new Command("baseline", "Keep what is found now as known: 'analyze --baseline' tells what is new.") { options.Input.Paths, output };
+        foreach (var option in options.OfDriver) command.Add(option);
+        command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, options, output, host, cancellation)));
         return command;
     }
 
-    private static int Run(IReadOnlyList<string> paths, string? output, DriverOptions options, CliHost host, CancellationToken cancellation)
+    private static int Run(ParseResult parsed, AnalyzeOptions options, Option<string?> output, CliHost host, CancellationToken cancellation)
     {
+        var analyzer = options.Input.Packs.Analyzer(parsed);
+        var driving = options.Driver(parsed, analyzer, host.Clock, observer: null);
         var failures = new List<string>();
-        var feed = new DocumentFeed(host.In, options.Analysis.Scope, (path, message) => failures.Add($"{path}: {message}"));
-        var baseline = Baseline.Of(Analyze(feed.Read(paths), options, failures, cancellation), options.Root);
+        var feed = new DocumentFeed(host.In, driving.Analysis.Scope, (path, message) => failures.Add($"{path}: {message}"));
+        var analyses = Analyze(feed.Read(parsed.GetRequiredValue(options.Input.Paths)), new DocumentDriver(analyzer, driving), failures, cancellation);
+        var baseline = Baseline.Of(analyses, driving.Root);
         if (failures.Count > 0)
         {
             foreach (var failure in failures) host.Error.WriteLine(PlainText.OneLine($"collab-rules: {failure}"));
@@ -40,13 +42,13 @@ internal static class BaselineCommand
             return ExitCode.Failed;
         }
 
-        Write(baseline, output, host);
+        Write(baseline, parsed.GetValue(output), host);
         return ExitCode.Clean;
     }
 
-    private static IEnumerable<DocumentAnalysis> Analyze(IEnumerable<CollaborationDocument> documents, DriverOptions options, List<string> failures, CancellationToken cancellation)
+    private static IEnumerable<DocumentAnalysis> Analyze(
+        IEnumerable<CollaborationDocument> documents, DocumentDriver driver, List<string> failures, CancellationToken cancellation)
     {
-        var driver = new DocumentDriver(CollaborationAnalyzer.Default, options);
         foreach (var document in documents)
         {
             var analysis = driver.Analyze(document, cancellation);

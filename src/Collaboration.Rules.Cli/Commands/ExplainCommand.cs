@@ -3,8 +3,11 @@ using Collaboration.Rules.AntiPatterns;
 using Collaboration.Rules.Cli.Input;
 using Collaboration.Rules.Cli.Output;
 using Collaboration.Rules.Cli.Output.Explanations;
+using Collaboration.Rules.Configuration;
+using Collaboration.Rules.Engine.Diagnostics;
 using Collaboration.Rules.Engine.Rules;
 using Collaboration.Rules.Json;
+using Collaboration.Rules.Json.Pseudonyms;
 
 namespace Collaboration.Rules.Cli.Commands;
 
@@ -24,10 +27,11 @@ internal static class ExplainCommand
     private static int Explain(ParseResult parsed, ExplainOptions options, CliHost host, CancellationToken cancellation)
     {
         var id = parsed.GetRequiredValue(options.Id);
-        if (AntiPatternRules.All.FirstOrDefault(rule => IsNamed(rule, id)) is { } rule)
+        var rules = options.Input.Packs.Analyzer(parsed).Rules;
+        if (rules.FirstOrDefault(rule => IsNamed(rule, id)) is { } rule)
         {
             if (parsed.GetValue(options.Path) is { } path) return Explain(rule, path, parsed, options, host, cancellation);
-            host.Out.Write(RulePage.Read(rule));
+            host.Out.Write(RulePage.Read(rule) ?? $"{rule.Descriptor.Id}: {rule.Descriptor.Title}\n\nThe rule has no page. It reports: {rule.Descriptor.Message.Text}\n");
             return ExitCode.Clean;
         }
 
@@ -37,23 +41,29 @@ internal static class ExplainCommand
             return ExitCode.Clean;
         }
 
-        var near = AntiPatternRules.All.Where(rule => rule.Descriptor.Id.StartsWith(id[..Math.Min(4, id.Length)], StringComparison.OrdinalIgnoreCase));
+        var near = rules.Where(rule => rule.Descriptor.Id.StartsWith(id[..Math.Min(4, id.Length)], StringComparison.OrdinalIgnoreCase));
         var ids = string.Join(", ", near.Select(rule => rule.Descriptor.Id));
-        var suggestion = Suggestion.For(id, AntiPatternRules.All.SelectMany(rule => new[] { rule.Descriptor.Id, rule.GetType().Name }));
+        var suggestion = Suggestion.For(id, rules.SelectMany(rule => new[] { rule.Descriptor.Id, rule.GetType().Name }));
         return Fail(host, $"no rule is called '{id}'; {(ids.Length > 0 ? $"there are {ids}" : "'collab-rules rules' lists them")}.{suggestion}");
     }
 
     private static int Explain(Rule rule, string path, ParseResult parsed, ExplainOptions options, CliHost host, CancellationToken cancellation)
     {
+        var configuration = options.Input.Configuration.Source(parsed, [.. AntiPatternRules.All, rule]);
+        var pseudonymise = parsed.GetValue(options.Input.Pseudonymise);
         var (analysis, hasFailed) = (options.Input.Analysis(parsed, host.Clock), false);
-        CollaborationDocument[] documents = [.. new DocumentFeed(host.In, analysis.Scope, (name, message) => hasFailed = Fail(host, $"{name}: {message}") > 0).Read([path])];
+        var feed = new DocumentFeed(host.In, analysis.Scope, (name, message) => hasFailed = Fail(host, $"{name}: {message}") > 0) { NamesPhases = !pseudonymise };
+        CollaborationDocument[] documents = [.. feed.Read([path])];
         if (hasFailed) return ExitCode.Failed;
         using IExplanationReport report = parsed.GetValue(options.Format) is "json" ? new ExplanationJson(host.Out) : new ExplanationText(host.Out);
         var explained = 0;
-        foreach (var document in documents)
+        foreach (var read in documents)
         {
-            var subjects = new ExplainedSubjects(rule, document.Snapshot, analysis, cancellation);
-            var found = subjects.Find(parsed.GetValue(options.Subject), parsed.GetValue(options.WhyNot));
+            var pseudonyms = pseudonymise ? PersonPseudonyms.For(read) : null;
+            var (document, subject) = (pseudonyms?.Document ?? read, parsed.GetValue(options.Subject));
+            var settings = analysis with { Configuration = configuration.For(document.Path), Severities = RuleSeverities.Defaults.With(rule.Descriptor.Id, ReportDiagnostic.Default) };
+            var subjects = new ExplainedSubjects(rule, document.Snapshot, settings, cancellation);
+            var found = subjects.Find(subject is null ? null : pseudonyms?.Of(subject) ?? subject, parsed.GetValue(options.WhyNot));
             if (found.Fault is { } fault) return Fail(host, $"{document.Path}: {fault}");
             foreach (var explanation in found.Subjects.SelectMany(subjects.Explain))
             {

@@ -24,11 +24,16 @@ internal sealed class ExplainOptions
         Validators = { result => InputOptions.RefuseBlank(result, "Kind:id, or an id") },
     };
 
-    public Option<bool> WhyNot { get; } = new("--why-not") { Description = "Only say which step dropped the subject, and with which values; by default for everything that is not reported." };
+    public Option<bool> WhyNot { get; } = new("--why-not")
+    {
+        Description = "Only say which step dropped the subject, and with which values; by default for everything that is not reported.",
+    };
 
-    public Option<string> Format { get; } = new Option<string>("--format") { Description = "How it is written.", DefaultValueFactory = _ => "text" }.AcceptOnlyFromAmong("text", "json");
+    public Option<string> Format { get; } =
+        new Option<string>("--format") { Description = "How it is written.", DefaultValueFactory = _ => "text" }.AcceptOnlyFromAmong("text", "json");
 
-    public IEnumerable<Option> All => [Subject, WhyNot, Format, Input.Phase, Input.AsOf];
+    public IEnumerable<Option> All =>
+        [Subject, WhyNot, Format, Input.Phase, Input.AsOf, .. Input.Configuration.ForSettings, Input.Pseudonymise, Input.Packs.Pack, Input.Packs.RuleTimeout];
 
     public void RefuseWithoutPath(CommandResult result)
     {

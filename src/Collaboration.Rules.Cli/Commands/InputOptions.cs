@@ -22,7 +22,17 @@ internal sealed class InputOptions
         Validators = { result => RefuseBlank(result, "a phase's id, each or whole") },
     };
 
-    public Option<DateOnly?> AsOf { get; } = new("--as-of") { Description = "The date (yyyy-MM-dd) for rules that judge by date; today by default.", CustomParser = Date };
+    public Option<DateOnly?> AsOf { get; } = new("--as-of")
+    {
+        Description = "The date (yyyy-MM-dd) for rules that judge by date; today by default.",
+        CustomParser = Date,
+    };
+
+    public PackArguments Packs { get; } = new();
+
+    public ConfigurationArguments Configuration { get; } = new();
+
+    public Option<bool> Pseudonymise { get; } = new("--pseudonymise") { Description = "Call persons 'Person 1', 'Person 2' … in all that is written." };
 
     public AnalysisOptions Analysis(ParseResult parsed, TimeProvider clock) => new()
     {
@@ -33,6 +43,7 @@ internal sealed class InputOptions
             var phase => AnalysisScope.Only(phase!),
         },
         AsOf = parsed.GetValue(AsOf) ?? DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime),
+        Guard = Packs.Guard(parsed),
     };
 
     /// <summary>Says that an option wants <paramref name="expected"/> where it was given nothing.</summary>

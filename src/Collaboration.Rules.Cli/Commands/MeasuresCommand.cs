@@ -5,6 +5,7 @@ using Collaboration.Rules.Cli.Input;
 using Collaboration.Rules.Cli.Output;
 using Collaboration.Rules.Cli.Output.Tables;
 using Collaboration.Rules.Json;
+using Collaboration.Rules.Json.Pseudonyms;
 using Collaboration.Rules.Measuring;
 
 namespace Collaboration.Rules.Cli.Commands;
@@ -16,14 +17,22 @@ internal static class MeasuresCommand
     {
         var input = new InputOptions();
         var (format, output) = (TableFormat.Option(), TableFormat.Output());
-        var only = new Option<string[]>("--measure") { Description = "Only this measure; may be given several times.", HelpName = "NAME", Validators = { RefuseUnknown } };
-        var command = new Command("measures", "Measure collaborations: shares, power, trust, networks and more, one row for each subject.") { input.Paths, only, format, output, input.Phase, input.AsOf };
+        var only = new Option<string[]>("--measure")
+        {
+            Description = "Only this measure; may be given several times.",
+            HelpName = "NAME",
+            Validators = { RefuseUnknown },
+        };
+        var command = new Command("measures", "Measure collaborations: shares, power, trust, networks and more, one row for each subject.")
+        {
+            input.Paths, only, format, output, input.Phase, input.AsOf, input.Pseudonymise,
+        };
         command.SetAction((parsed, cancellation) =>
         {
             using var files = new OutputFiles();
             var writer = parsed.GetValue(output) is { } path ? files.Open(path) : host.Out;
             var (options, measures) = (input.Analysis(parsed, host.Clock), Chosen(parsed.GetValue(only)));
-            var hasFailed = Write(parsed.GetRequiredValue(input.Paths), measures, options, parsed.GetRequiredValue(format), writer, host, cancellation);
+            var hasFailed = Write(parsed.GetRequiredValue(input.Paths), parsed.GetValue(input.Pseudonymise), measures, options, parsed.GetRequiredValue(format), writer, host, cancellation);
             files.Complete();
             return Task.FromResult(hasFailed ? ExitCode.Failed : ExitCode.Clean);
         });
@@ -35,11 +44,19 @@ internal static class MeasuresCommand
         : CollaborationMeasures.Default;
 
     private static bool Write(
-        IEnumerable<string> paths, CollaborationMeasures measures, AnalysisOptions options, string format, TextWriter writer, CliHost host, CancellationToken cancellation)
+        IEnumerable<string> paths,
+        bool pseudonymise,
+        CollaborationMeasures measures,
+        AnalysisOptions options,
+        string format,
+        TextWriter writer,
+        CliHost host,
+        CancellationToken cancellation)
     {
         var hasFailed = false;
         using var table = TableFormat.Open(format, writer, "document", "line", "phase", "measure", "subject", "value", "unit", "part", "whole", "coverage");
-        foreach (var document in new DocumentFeed(host.In, options.Scope, Fail).Read(paths))
+        var feed = new DocumentFeed(host.In, options.Scope, Fail) { NamesPhases = !pseudonymise };
+        foreach (var document in feed.Read(paths).Select(read => pseudonymise ? PersonPseudonyms.For(read).Document : read))
         {
             if (document.HasErrors) host.Error.WriteLine(PlainText.OneLine($"collab-rules: {document.Path}: errors leave facts out; 'analyze' lists them"));
             foreach (var row in measures.Evaluate(document.Snapshot, options, cancellation)) Add(table, document, row);

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using Collaboration.Rules.AntiPatterns;
 using Collaboration.Rules.Cli.Output.Tables;
 using Collaboration.Rules.Engine.Rules;
 using Collaboration.Rules.Engine.Settings;
@@ -35,14 +34,15 @@ internal sealed class SweepOptions
 
     public Option<string?> Output { get; } = TableFormat.Output();
 
-    public IEnumerable<Option> All => [RuleId, Setting, From, To, Steps, ByDocument, Format, Output, Input.Phase, Input.AsOf];
+    public IEnumerable<Option> All => [RuleId, Setting, From, To, Steps, ByDocument, Format, Output, Input.Phase, Input.AsOf, Input.Packs.Pack, Input.Packs.RuleTimeout];
 
     /// <summary>The rule that is swept; null, with the reason, when there is none of that name.</summary>
     public Rule? Rule(ParseResult parsed, out string fault)
     {
         var id = parsed.GetRequiredValue(RuleId);
-        var rule = AntiPatternRules.All.FirstOrDefault(rule => Names(rule).Contains(id, StringComparer.OrdinalIgnoreCase));
-        fault = $"No rule is called '{id}'; 'collab-rules rules' lists them.{Suggestion.For(id, AntiPatternRules.All.SelectMany(Names))}";
+        var rules = Input.Packs.Analyzer(parsed).Rules;
+        var rule = rules.FirstOrDefault(rule => Names(rule).Contains(id, StringComparer.OrdinalIgnoreCase));
+        fault = $"No rule is called '{id}'; 'collab-rules rules' lists them.{Suggestion.For(id, rules.SelectMany(Names))}";
         return rule;
     }
 

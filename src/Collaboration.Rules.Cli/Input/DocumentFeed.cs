@@ -12,6 +12,9 @@ internal sealed class DocumentFeed(TextReader standardInput, AnalysisScope scope
 {
     private readonly HashSet<string> _read = new(StringComparer.Ordinal);
 
+    /// <summary>Whether the phases that a document has may be told, which can be called by persons.</summary>
+    public bool NamesPhases { get; init; } = true;
+
     /// <summary>How documents are read.</summary>
     public DocumentOptions Options { get; init; } = DocumentOptions.Default;
 
@@ -45,6 +48,12 @@ internal sealed class DocumentFeed(TextReader standardInput, AnalysisScope scope
     private bool HasPhase(CollaborationDocument document)
     {
         if (scope.Phase is not { } phase || document.Snapshot.Find<Phase>(phase) is not null) return true;
+        if (!NamesPhases)
+        {
+            fail(document.Path, "The document has no phase of that id.");
+            return false;
+        }
+
         var phases = string.Join(", ", document.Snapshot.Phases.Select(known => known.Id));
         fail(document.Path, $"The document has no phase '{phase}'; {(phases.Length > 0 ? $"it has {phases}" : "it has none")}.");
         return false;

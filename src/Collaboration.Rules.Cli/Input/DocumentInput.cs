@@ -1,4 +1,5 @@
 using Collaboration.Rules.Json;
+using Collaboration.Rules.Json.Suppressions;
 using Microsoft.Extensions.FileSystemGlobbing;
 
 namespace Collaboration.Rules.Cli.Input;
@@ -50,7 +51,7 @@ internal static class DocumentInput
     {
         var matcher = new Matcher(StringComparison.OrdinalIgnoreCase);
         foreach (var pattern in patterns) matcher.AddInclude(pattern);
-        string[] files = Directory.Exists(folder) ? [.. matcher.GetResultsInFullPath(folder).Order(StringComparer.Ordinal)] : [];
+        string[] files = Directory.Exists(folder) ? [.. matcher.GetResultsInFullPath(folder).Where(file => !SuppressionFile.IsOne(file)).Order(StringComparer.Ordinal)] : [];
         if (files.Length == 0) throw new FileNotFoundException($"No file matches {string.Join(" or ", patterns.ToArray())}.", folder);
         return [.. files.Select(file => Named(folder, file))];
     }
@@ -62,5 +63,6 @@ internal static class DocumentInput
         return folder == "." ? relative : $"{folder.TrimEnd('/', '\\')}/{relative}";
     }
 
-    private static bool IsNdjson(string path) => Path.GetExtension(path).ToUpperInvariant() is ".NDJSON" or ".JSONL";
+    /// <summary>Whether a file holds one document a line, by its name.</summary>
+    public static bool IsNdjson(string path) => Path.GetExtension(path).ToUpperInvariant() is ".NDJSON" or ".JSONL";
 }

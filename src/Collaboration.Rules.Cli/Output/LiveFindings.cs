@@ -32,8 +32,9 @@ internal sealed class LiveFindings
 
     private static IEnumerable<(string Identity, LiveFinding Finding)> Findings(DocumentAnalysis analysis)
     {
-        foreach (var problem in analysis.Problems) yield return ($"{problem.Id} {problem.Message}", new(problem.Location, problem.Severity, problem.Id, problem.Message));
-        foreach (var found in analysis.Result.Diagnostics)
+        foreach (var problem in analysis.Problems)
+            yield return ($"{problem.Id} {problem.Message}", new(problem.Location, problem.Severity, problem.Id, problem.Message));
+        foreach (var found in analysis.Shown)
         {
             if (found.Suppression is not null) continue;
             var phase = found.Scope is null ? "" : $" (in phase {found.Scope})";

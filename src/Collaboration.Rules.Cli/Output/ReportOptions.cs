@@ -6,7 +6,8 @@ namespace Collaboration.Rules.Cli.Output;
 /// <param name="UseColour">Whether severities are coloured on a terminal.</param>
 /// <param name="ShowOutcomes">Whether outcomes other than violations get a line each.</param>
 /// <param name="IsQuiet">Whether the counts at the end are left out.</param>
-internal sealed record ReportOptions(bool UseColour, bool ShowOutcomes, bool IsQuiet)
+/// <param name="ShowSuppressed">Whether suppressed findings get a line, too.</param>
+internal sealed record ReportOptions(bool UseColour, bool ShowOutcomes, bool IsQuiet, bool ShowSuppressed = false)
 {
     /// <summary>Whether diagnostics that the baseline has get a line, too.</summary>
     public bool ShowUnchanged { get; init; }

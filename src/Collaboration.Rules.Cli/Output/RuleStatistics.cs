@@ -12,6 +12,7 @@ namespace Collaboration.Rules.Cli.Output;
 /// </remarks>
 internal sealed class RuleStatistics(TextWriter writer) : IAnalysisReport, IStepObserver
 {
+    private const int Width = 16;
     private readonly SortedDictionary<string, Row> _rows = new(StringComparer.Ordinal);
 
     public void Observe(in StepMeasurement step)
@@ -37,16 +38,29 @@ internal sealed class RuleStatistics(TextWriter writer) : IAnalysisReport, IStep
 
     public void Dispose()
     {
-        writer.WriteLine("rule     time ms   shared ms    rows in   rows out   violations      clear   not assessed   not applicable");
+        writer.WriteLine(Line("rule", "time ms", "shared ms", "rows in", "rows out", "violations", "clear", "not assessed", "not applicable"));
         foreach (var (id, row) in _rows.OrderByDescending(pair => pair.Value.Time)) writer.WriteLine(Line(id, row));
         var total = _rows.Values.Aggregate(TimeSpan.Zero, (sum, row) => sum + row.Time);
-        writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{"all",-6} {total.TotalMilliseconds,9:F2}"));
-        writer.WriteLine("The time of a step that several rules share is divided evenly among them ('shared ms' is that part of 'time ms'); its rows count for each of them.");
+        writer.WriteLine(Line("all", Milliseconds(total)).TrimEnd());
+        writer.WriteLine("A step that several rules share runs once: its time is divided evenly among them ('shared ms', within 'time ms'); its rows count for each.");
     }
 
-    private static string Line(string id, Row row) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{id,-6} {row.Time.TotalMilliseconds,9:F2} {row.SharedTime.TotalMilliseconds,11:F2} {row.RowsIn,10} {row.RowsOut,10} {row[OutcomeKind.Violation],12} {row[OutcomeKind.Clear],10} {row[OutcomeKind.NotAssessed],14} {row[OutcomeKind.NotApplicable],16}");
+    private static string Line(string id, Row row) => Line(
+        id,
+        Milliseconds(row.Time),
+        Milliseconds(row.SharedTime),
+        Number(row.RowsIn),
+        Number(row.RowsOut),
+        Number(row[OutcomeKind.Violation]),
+        Number(row[OutcomeKind.Clear]),
+        Number(row[OutcomeKind.NotAssessed]),
+        Number(row[OutcomeKind.NotApplicable]));
+
+    private static string Line(string id, params IEnumerable<string> cells) => $"{id,-8}{string.Concat(cells.Select(cell => cell.PadLeft(Width)))}";
+
+    private static string Milliseconds(TimeSpan time) => time.TotalMilliseconds.ToString("F2", CultureInfo.InvariantCulture);
+
+    private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 
     private Row Of(string id)
     {

@@ -1,4 +1,6 @@
 using System.Text;
+using Collaboration.Rules.Analysis;
+using Collaboration.Rules.AntiPatterns;
 using Collaboration.Rules.Engine.Diagnostics;
 using Collaboration.Rules.Engine.Rules;
 using Collaboration.Rules.Engine.Settings;
@@ -31,7 +33,7 @@ internal static class RuleTable
         foreach (var rule in rules)
         {
             var settings = string.Join(", ", rule.Settings.Select(setting => $"`{setting.Key}` ({setting.DefaultText})"));
-            text.Append($"| [{rule.Descriptor.Id}]({PagePath(rule)}) | {Name(rule)} | {Severity(rule.Descriptor)} | {rule.Descriptor.Title} | {settings} |\n");
+            text.Append($"| {Linked(rule)} | {Name(rule)} | {Severity(rule.Descriptor)} | {rule.Descriptor.Title} | {settings} |\n");
         }
 
         return text.ToString();
@@ -46,6 +48,7 @@ internal static class RuleTable
             ["category"] = rule.Descriptor.Category,
             ["severity"] = Severity(rule.Descriptor),
             ["message"] = rule.Descriptor.Message.Text,
+            ["readsPersonalFacts"] = rule.ReadsPersonalFacts(),
             ["sources"] = new JArray(rule.Descriptor.Sources),
             ["settings"] = new JArray(rule.Settings.Select(Describe)),
         })).ToString(Formatting.Indented).ReplaceLineEndings("\n") + "\n";
@@ -59,6 +62,10 @@ internal static class RuleTable
         ["origin"] = setting.Origin.ToString().ToLowerInvariant(),
         ["description"] = setting.Description,
     };
+
+    /// <summary>The id, linked to the page where that is known: the pages of packs lie elsewhere.</summary>
+    private static string Linked(Rule rule) =>
+        rule.GetType().Assembly == typeof(AntiPatternRules).Assembly ? $"[{rule.Descriptor.Id}]({PagePath(rule)})" : rule.Descriptor.Id;
 
     private static string PagePath(Rule rule) => $"src/Collaboration.Rules/AntiPatterns/{rule.Descriptor.Category}/{Name(rule)}.md";
 

@@ -14,7 +14,7 @@ internal sealed class TextReport(TextWriter writer, ReportOptions options) : IAn
     public void Add(DocumentAnalysis analysis)
     {
         _summary.Add(analysis);
-        foreach (var line in Lines(analysis).OrderBy(line => line.Location.Line).ThenBy(line => line.Location.Column)) Write(line);
+        foreach (var line in Lines(analysis).OrderBy(line => line.Location.Path == analysis.Document.Path).ThenBy(line => line.Location.Line).ThenBy(line => line.Location.Column)) Write(line);
         if (options.ShowOutcomes) WriteOutcomes(analysis);
     }
 
@@ -33,7 +33,7 @@ internal sealed class TextReport(TextWriter writer, ReportOptions options) : IAn
     {
         if (options.IsQuiet) return;
         writer.WriteLine();
-        var found = $"{Count(_summary.Errors, "error")}, {Count(_summary.Warnings, "warning")}, {_summary.Infos} for information";
+        var found = $"{Count(_summary.Errors, "error")}, {Count(_summary.Warnings, "warning")}, {_summary.Infos} for information{(_summary.Suppressed > 0 ? $", {_summary.Suppressed} suppressed" : "")}";
         writer.WriteLine($"{Count(_summary.Documents, "document")}, {Count(_summary.Facts, "fact")}: {found}");
         writer.WriteLine($"outcomes: {Count(_summary.Violations, "violation")}, {_summary.Clear} clear, {_summary.NotAssessed} not assessed, {_summary.NotApplicable} not applicable");
         if (options.Sarif.HasBaseline) writer.WriteLine($"baseline: {_summary.New} new, {_summary.Unchanged} unchanged, {_summary.Absent} absent");
@@ -45,7 +45,10 @@ internal sealed class TextReport(TextWriter writer, ReportOptions options) : IAn
     {
         foreach (var problem in analysis.Problems)
             yield return new(problem.Location, problem.Severity, problem.Id, problem.Message);
-        foreach (var diagnostic in analysis.Result.Diagnostics.Where(diagnostic => options.ShowUnchanged || diagnostic.BaselineState != BaselineState.Unchanged))
+        var shown = analysis.Shown
+            .Where(diagnostic => diagnostic.Suppression is null || options.ShowSuppressed)
+            .Where(diagnostic => diagnostic.BaselineState != BaselineState.Unchanged || options.ShowUnchanged);
+        foreach (var diagnostic in shown)
             yield return new(diagnostic.Location ?? new(analysis.Document.Path, 1, 1), diagnostic.Severity, diagnostic.Id, Explained(diagnostic));
     }
 
@@ -54,7 +57,7 @@ internal sealed class TextReport(TextWriter writer, ReportOptions options) : IAn
         var phase = diagnostic.Scope is null ? "" : $" (in phase {diagnostic.Scope})";
         var sources = diagnostic.Descriptor.Sources.IsEmpty ? "" : $" [{string.Join("; ", diagnostic.Descriptor.Sources)}]";
         var unchanged = diagnostic.BaselineState == BaselineState.Unchanged ? " (unchanged)" : "";
-        return diagnostic.Message + phase + sources + unchanged;
+        return diagnostic.Message + phase + sources + unchanged + SuppressionText.Of(diagnostic.Suppression);
     }
 
     private void Write(Line line)

@@ -21,7 +21,7 @@ internal sealed class WatchLog(TextWriter writer, bool useColour)
     private void Write(string word, int colour, IEnumerable<LiveFinding> findings)
     {
         var shown = useColour ? string.Create(CultureInfo.InvariantCulture, $"\e[{colour}m{word}\e[0m") : word;
-        foreach (var finding in findings.OrderBy(finding => finding.Place.Path, StringComparer.Ordinal).ThenBy(finding => finding.Place.Line).ThenBy(finding => finding.Place.Column))
+        foreach (var finding in findings.OrderBy(one => one.Place.Path, StringComparer.Ordinal).ThenBy(one => one.Place.Line).ThenBy(one => one.Place.Column))
             writer.WriteLine($"{shown}  {PlainText.OneLine($"{finding.Place}: {finding.Severity.ToString().ToLowerInvariant()} {finding.Id}: {finding.Message}")}");
     }
 }

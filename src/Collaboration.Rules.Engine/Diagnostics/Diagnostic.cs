@@ -71,6 +71,22 @@ public sealed record Diagnostic : IComparable<Diagnostic>
         };
     }
 
+    /// <summary>This diagnostic with facts and texts called otherwise, as by pseudonyms: in what it is about, its evidence, the values of its message and its suppression.</summary>
+    /// <param name="fact">Gives what a fact is to be called.</param>
+    /// <param name="text">Gives what a text is to read.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="fact"/> or <paramref name="text"/> is null.</exception>
+    public Diagnostic Renamed(Func<FactReference, FactReference> fact, Func<string, string> text)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        ArgumentNullException.ThrowIfNull(text);
+        return this with
+        {
+            Finding = Finding.Renamed(fact, text),
+            Scope = Scope is null ? null : text(Scope),
+            Suppression = Suppression?.Renamed(text),
+        };
+    }
+
     /// <inheritdoc/>
     public int CompareTo(Diagnostic? other)
     {

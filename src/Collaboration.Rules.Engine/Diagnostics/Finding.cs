@@ -49,6 +49,20 @@ public sealed record Finding
     internal Finding Located(Func<FactReference, SourceLocation?> locate) =>
         this with { Evidence = Evidence.Select(evidence => evidence with { Location = locate(evidence.Fact) }).ToEquatableArray() };
 
+    internal Finding Renamed(Func<FactReference, FactReference> fact, Func<string, string> text) => new(About.Select(fact).ToEquatableArray())
+    {
+        Evidence = Evidence.Select(evidence => evidence with { Fact = fact(evidence.Fact) }).ToEquatableArray(),
+        Arguments = Arguments.Select(argument => argument with { Value = Renamed(argument.Value, fact, text) }).ToEquatableArray(),
+        Measurement = Measurement,
+    };
+
+    private static object Renamed(object value, Func<FactReference, FactReference> fact, Func<string, string> text) => value switch
+    {
+        FactReference reference => fact(reference),
+        IFormattable => value,
+        _ => text(value.ToString() ?? ""),
+    };
+
     /// <summary>This finding with what was measured, which the message can name as <c>{value}</c> and <c>{threshold}</c>.</summary>
     public Finding Measured(double value, double threshold, string unit) =>
         this with { Measurement = new(value, threshold, unit), Arguments = Arguments.With(new("value", value), new MessageArgument("threshold", threshold)) };

@@ -63,7 +63,7 @@ public sealed class MessageTemplate : IEquatable<MessageTemplate>
     }
 
     /// <summary>The text with each placeholder replaced by its value, formatted the same way everywhere.</summary>
-    /// <remarks>A placeholder without a value stays as it is written, so that nothing is lost; a format that does not suit its value is passed over.</remarks>
+    /// <remarks>A placeholder without a value, or whose value throws when it is written, stays as it is, so that nothing is lost; a format that does not suit its value is passed over.</remarks>
     public string Format(EquatableArray<MessageArgument> arguments) => string.Concat(Parts(arguments).Select(part => part.Text));
 
     /// <summary>The pieces of what <see cref="Format"/> gives, in their order, so that a writer can treat what was put in apart from what was written.</summary>
@@ -122,8 +122,7 @@ public sealed class MessageTemplate : IEquatable<MessageTemplate>
     {
         foreach (var argument in arguments)
         {
-            if (argument.Name != part.Text) continue;
-            return argument.Value is IFormattable value ? Write(value, Finer(part.Format, moreDecimals)) : argument.Value.ToString() ?? "";
+            if (argument.Name == part.Text && Written(argument.Value, Finer(part.Format, moreDecimals)) is { } text) return text;
         }
 
         return part.Format is null ? $"{{{part.Text}}}" : $"{{{part.Text}:{part.Format}}}";
@@ -136,6 +135,19 @@ public sealed class MessageTemplate : IEquatable<MessageTemplate>
         if (format is null) return "0." + new string('#', 3 + moreDecimals);
         var digits = format.Length > 1 && int.TryParse(format.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var given) ? given : 0;
         return char.IsLetter(format[0]) ? string.Create(CultureInfo.InvariantCulture, $"{format[0]}{digits + moreDecimals}") : format + new string('#', moreDecimals);
+    }
+
+    /// <summary>The value as text; null when it cannot be written: it may be of a rule's own type, and a message must not fail for it.</summary>
+    private static string? Written(object value, string? format)
+    {
+        try
+        {
+            return value is IFormattable formattable ? Write(formattable, format) : value.ToString() ?? "";
+        }
+        catch (Exception)
+        {
+            return null;
+        }
     }
 
     private static string Write(IFormattable value, string? format)

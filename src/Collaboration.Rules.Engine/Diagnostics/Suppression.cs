@@ -13,4 +13,6 @@ public sealed record Suppression(SuppressionKind Kind, string Justification)
 
     /// <summary>Where it is written; null when it came from no text.</summary>
     public SourceLocation? Location { get; init; }
+
+    internal Suppression Renamed(Func<string, string> text) => this with { Justification = text(Justification), Owner = Owner is null ? null : text(Owner) };
 }

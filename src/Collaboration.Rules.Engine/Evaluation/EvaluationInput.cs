@@ -32,4 +32,7 @@ public sealed record EvaluationInput
 
     /// <summary>What each step may use.</summary>
     public EvaluationBudget Budget { get; init; } = EvaluationBudget.Default;
+
+    /// <summary>Who sees to it that a rule that never returns harms no other; null, the default, to evaluate on the caller's thread and wait for every rule.</summary>
+    public HangGuard? Guard { get; init; }
 }

@@ -16,7 +16,7 @@ internal sealed record NodeFailure(int Index, string Step, Exception? Exception,
 
     public Diagnostic ToDiagnostic(string ruleId)
     {
-        var descriptor = Exception is BudgetExceededException ? EngineDiagnostics.BudgetExceeded : EngineDiagnostics.RuleFailed;
+        var descriptor = Exception is BudgetExceededException or RuleHungException ? EngineDiagnostics.BudgetExceeded : EngineDiagnostics.RuleFailed;
         var finding = Finding.On(new FactReference("Rule", ruleId))
             .With("rule", ruleId)
             .With("step", Step)

@@ -91,7 +91,7 @@ internal sealed class RulePlan
     /// <summary>Why the rule has failed, if it has. What is not assessed, for want of facts or of a date, cannot fail.</summary>
     public NodeFailure? FailureOf(IEvaluated network, Coverage coverage)
     {
-        if (Failure is not null) return new(-1, "its definition", Failure, false);
+        if (Failure is not null) return new(-1, (Rule as UnusableRule)?.Place ?? "its definition", Failure, false);
         return coverage.IsActive(this) ? First(network, coverage) : null;
     }
 

@@ -32,6 +32,7 @@ public sealed class RuleProgram
         ArgumentNullException.ThrowIfNull(rules);
         rules = [.. rules];
         if (rules.Any(rule => rule is null)) throw new ArgumentException("One of the rules is null; leave it out.", nameof(rules));
+        rules = [.. rules.Select(UnusableRule.Or)];
         if (rules.FirstOrDefault(rule => rule.Descriptor is null) is { } nameless)
             throw new ArgumentException($"{nameless.GetType().Name} has no descriptor; give it one.", nameof(rules));
         var sorted = rules.OrderBy(rule => rule.Descriptor.Id, StringComparer.Ordinal).ToImmutableArray();
@@ -51,16 +52,21 @@ public sealed class RuleProgram
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="input"/> is null.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was requested.</exception>
-    public EvaluationResult Evaluate(EvaluationInput input, CancellationToken cancellation = default) =>
-        input?.Facts is FactBatch batch ? _batches.Evaluate(batch, input, cancellation) : OpenSession(input!, cancellation).FinalResult();
+    public EvaluationResult Evaluate(EvaluationInput input, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        if (input.Guard is { } guard) return new GuardedEvaluation(guard, input, cancellation).Evaluate(this);
+        return input.Facts is FactBatch batch ? _batches.Evaluate(batch, input, cancellation) : OpenSession(input, cancellation).FinalResult();
+    }
 
     /// <summary>Evaluates all rules and keeps the state, to follow changes.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="input"/> is null.</exception>
+    /// <exception cref="TimeoutException">The input has a guard, and the rules hang together but not alone.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was requested.</exception>
     public RuleSession OpenSession(EvaluationInput input, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(input);
-        return new(_plan, input, cancellation);
+        return new(input.Guard is { } guard ? guard.Usable(this)._plan : _plan, input, cancellation);
     }
 
     /// <summary>Explains why a rule reports a subject, or why it does not.</summary>
@@ -80,6 +86,7 @@ public sealed class RuleProgram
         ArgumentNullException.ThrowIfNull(input);
         var rule = Rules.FirstOrDefault(rule => rule.Descriptor.Id == ruleId)
             ?? throw new ArgumentException($"There is no rule '{ruleId}'.", nameof(ruleId));
-        return new RuleExplainer(rule, input, cancellation).Explain(subject);
+        if (input.Guard is { } guard) new GuardedEvaluation(guard, input, cancellation).Alone(rule);
+        return new RuleExplainer(input.Guard?.Usable(rule) ?? rule, input, cancellation).Explain(subject);
     }
 }

@@ -1,5 +1,4 @@
 using Collaboration.Rules.Engine.Diagnostics;
-using Collaboration.Rules.Engine.Settings;
 
 namespace Collaboration.Rules.Engine.Evaluation;
 
@@ -13,32 +12,19 @@ namespace Collaboration.Rules.Engine.Evaluation;
 /// <remarks>A session serves one thread at a time and throws when two meet in it; different sessions are independent.</remarks>
 public sealed class RuleSession
 {
-    private readonly Plan _plan;
-    private readonly Network _network;
-    private readonly Coverage _coverage;
-    private readonly RuleState[] _rules;
-    private readonly EvaluationBudget _budget;
+    /// <summary>How often a guarded evaluation is begun again before it is given up.</summary>
+    private const int Attempts = 3;
+
+    private readonly HangGuard? _guard;
     private readonly IStepObserver? _observer;
-    private SettingValues _settings;
-    private readonly List<Diagnostic> _opened = [];
-    private readonly List<Diagnostic> _closed = [];
-    private (int Network, int Coverage) _version = (-1, -1);
+    private SessionState _state;
+    private IReadOnlyList<Diagnostic> _shown = [];
     private int _isBusy;
 
     internal RuleSession(Plan plan, EvaluationInput input, CancellationToken cancellation)
     {
-        _plan = plan;
-        _network = new(plan);
-        _coverage = new(_network);
-        _rules = [.. plan.Rules.Select(rule => new RuleState(rule))];
-        _budget = input.Budget;
-        _observer = input.Observer;
-        _settings = input.Settings;
-        if (input.Facts is FactBatch batch) _network.Expect(batch);
-        foreach (var fact in input.Facts) _network.Apply(fact, remove: false);
-        _coverage.Begin(input.Coverage.ToDictionary(), input.AsOf);
-        _network.Configure(_settings);
-        _network.SetAsOf(input.AsOf);
+        (_guard, _observer) = (input.Guard, input.Observer);
+        _state = new(plan, input);
         Evaluate(null, cancellation);
     }
 
@@ -58,6 +44,7 @@ public sealed class RuleSession
     /// <returns>What opened, what was updated, what closed.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="InvalidOperationException">Another thread is using the session.</exception>
+    /// <exception cref="TimeoutException">The session has a guard, and its rules hang together but not alone.</exception>
     /// <exception cref="OperationCanceledException">
     /// Cancelled. The changes have been taken in, and their consequences are part of the next update; the diagnostics stay as they were
     /// till then.
@@ -69,11 +56,7 @@ public sealed class RuleSession
     {
         ArgumentNullException.ThrowIfNull(changes);
         using var turn = TakeTurn();
-        foreach (var (fact, remove) in changes.Facts) _network.Apply(fact, remove);
-        if (changes.Coverage is { } coverage)
-            foreach (var (type, level) in coverage) _coverage.Declare(type, level);
-        if (changes.Settings is { } settings) _network.Configure(_settings = settings);
-        if (changes.AsOfDate.IsSet) SetAsOf(changes.AsOfDate.Date);
+        _state.Take(changes);
         return Evaluate(look, cancellation);
     }
 
@@ -85,10 +68,7 @@ public sealed class RuleSession
         get
         {
             using var turn = TakeTurn();
-            var steps = new StepRun[_plan.Count];
-            for (var i = 0; i < steps.Length; i++) steps[i] = new(_plan[i].Name, RunReason.Skipped, 0, 0);
-            foreach (var run in _network.Runs) steps[run.Index] = new(steps[run.Index].Step, run.Reason, run.RowsIn, run.RowsOut);
-            return steps;
+            return _state.LastRun;
         }
     }
 
@@ -98,12 +78,12 @@ public sealed class RuleSession
     public EvaluationResult Result()
     {
         using var turn = TakeTurn();
-        var outcomes = ReadOutcomes();
+        var outcomes = _state.Outcomes;
         return new(ReadDiagnostics(), () => outcomes);
     }
 
     /// <summary>What holds at the end of a session that takes no more changes: outcomes are derived only when asked for.</summary>
-    internal EvaluationResult FinalResult() => new(ReadDiagnostics(), ReadOutcomes);
+    internal EvaluationResult FinalResult() => new(ReadDiagnostics(), () => _state.Outcomes);
 
     /// <summary>An independent session with the same facts, settings, coverage and date: to try something out.</summary>
     /// <exception cref="InvalidOperationException">Another thread is using the session.</exception>
@@ -111,63 +91,45 @@ public sealed class RuleSession
     public RuleSession Fork(CancellationToken cancellation = default)
     {
         using var turn = TakeTurn();
-        var input = new EvaluationInput
-        {
-            Facts = _network.Facts,
-            Coverage = _coverage.Declared,
-            Settings = _settings,
-            AsOf = _coverage.AsOf,
-            Budget = _budget,
-            Observer = _observer,
-        };
-        return new(_plan, input, cancellation);
+        return new(_state.Plan, _state.Input with { Observer = _observer, Guard = _guard }, cancellation);
     }
 
     /// <summary>All facts, in no order.</summary>
-    internal IEnumerable<object> Facts => _network.Facts;
+    internal IEnumerable<object> Facts => _state.Facts;
 
     /// <summary>What is reported now, in no order.</summary>
-    internal IEnumerable<Diagnostic> Diagnostics => _rules.SelectMany(rule => rule.Diagnostics);
+    internal IEnumerable<Diagnostic> Diagnostics => _guard is null ? _state.Diagnostics : _shown;
 
     private EquatableArray<Diagnostic> ReadDiagnostics() => Diagnostics.Order().ToEquatableArray();
 
-    private EquatableArray<Outcome> ReadOutcomes() =>
-        _rules.SelectMany(rule => new OutcomeReader(_network, _coverage).Read(rule.Plan, rule.ReportedSubjects)).Order().ToEquatableArray();
-
-    private SessionUpdate Evaluate(Action<Network>? look, CancellationToken cancellation)
-    {
-        _network.Run(_budget, _observer, cancellation);
-        UpdateRules();
-        look?.Invoke(_network);
-        _network.Finish();
-        var update = SessionUpdate.From(_opened, _closed);
-        _opened.Clear();
-        _closed.Clear();
-        return update;
-    }
+    private SessionUpdate Evaluate(Action<Network>? look, CancellationToken cancellation) =>
+        _guard is null ? _state.Evaluate(_observer, look, cancellation) : Evaluate(_guard, look, cancellation);
 
     /// <summary>
-    /// What rules report changes with the findings of their own nodes; and for any of them, when something failed or healed, or when
-    /// what counts as recorded changed.
+    /// A state that hangs is left to its thread. The rules that hang on its facts are found one by one, and another state takes its place without
+    /// them; what changed is told from what was shown before.
     /// </summary>
-    private void UpdateRules()
+    private SessionUpdate Evaluate(HangGuard guard, Action<Network>? look, CancellationToken cancellation)
     {
-        var version = (_network.Version, _coverage.Version);
-        if (version != _version)
+        for (var attempt = 1; attempt <= Attempts; attempt++)
         {
-            foreach (var rule in _rules) rule.Update(_network, _coverage, _opened, _closed);
-            _version = version;
-            return;
+            var state = _state;
+            var attempted = guard.Try((watch, token) => state.EvaluateAndShow(watch, look, token), _observer, cancellation);
+            if (attempted.HasEnded) return Show(attempted.Value!);
+            var input = state.Input with { Facts = [.. state.Facts] };
+            _state = new(guard.Usable(state.Plan), input);
+            new GuardedEvaluation(guard, input, cancellation).FindHangs(state.Plan.Rules.Select(rule => rule.Rule));
+            _state = new(guard.Usable(state.Plan), input);
         }
 
-        foreach (var run in _network.Runs)
-            foreach (var rule in _plan.ReportersOf(run.Index)) _rules[rule].Update(_network, _coverage, _opened, _closed);
+        throw new TimeoutException($"The rules did not come to an end together in {Attempts} attempts, though each did alone; give the guard more patience than {guard.Patience}.");
     }
 
-    private void SetAsOf(DateOnly? asOf)
+    private SessionUpdate Show(IReadOnlyList<Diagnostic> shown)
     {
-        _coverage.AsOf = asOf;
-        _network.SetAsOf(asOf);
+        var update = SessionUpdate.From([.. shown.Except(_shown)], [.. _shown.Except(shown)]);
+        _shown = shown;
+        return update;
     }
 
     private Turn TakeTurn()

@@ -15,7 +15,7 @@ internal sealed class RuleExplainer(Rule rule, EvaluationInput input, Cancellati
 
     public RuleExplanation Explain(FactReference subject)
     {
-        var session = new RuleSession(_plan, input with { Observer = null }, cancellation);
+        var session = new RuleSession(_plan, input with { Observer = null, Guard = null }, cancellation);
         var result = session.Result();
         var diagnostics = result.Diagnostics.Where(found => found.Subject == subject || IsFailure(found)).ToEquatableArray();
         var anchor = Find(session, subject) ?? diagnostics.SelectMany(Named).Select(fact => Find(session, fact)).FirstOrDefault(fact => fact is not null);

@@ -18,6 +18,8 @@ internal sealed class FactDefinition<TFact, TId> : QueryDefinition<TFact>
 
     public override IReadOnlyList<object> Parts => [];
 
+    public override Type FactType => typeof(TFact);
+
     public override Node CreateNode() => new FactNode<TFact, TId>();
 }
 

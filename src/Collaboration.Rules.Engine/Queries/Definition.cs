@@ -22,6 +22,9 @@ internal abstract class Definition(params Definition[] inputs)
     /// <summary>The type of the rows; null for a single value.</summary>
     public virtual Type? RowType => null;
 
+    /// <summary>The type of the facts that the node holds; null when it holds none itself.</summary>
+    public virtual Type? FactType => null;
+
     public abstract Node CreateNode();
 }
 

@@ -21,6 +21,19 @@ public sealed record RuleDefinition
     private RuleDefinition(QueryDefinition<FactReference> subjects, ImmutableArray<EvidenceNeed> subjectNeeds) =>
         (Subjects, SubjectNeeds) = (subjects, subjectNeeds);
 
+    /// <summary>The types of the facts that the rule reads, each once, by name. Facts of which it only needs to know how completely they were recorded are not among them.</summary>
+    public IReadOnlyList<Type> FactTypes
+    {
+        get
+        {
+            var seen = new HashSet<Definition>(ReferenceEqualityComparer.Instance);
+            var open = new Stack<Definition>([Subjects, .. Reports.Select(report => report.Findings), .. Cleared, .. LeftOpen.Select(left => left.Subjects)]);
+            while (open.TryPop(out var definition))
+                if (seen.Add(definition)) foreach (var input in definition.Inputs) open.Push(input);
+            return [.. seen.Select(definition => definition.FactType).OfType<Type>().Distinct().OrderBy(type => type.FullName, StringComparer.Ordinal)];
+        }
+    }
+
     internal QueryDefinition<FactReference> Subjects { get; }
 
     internal ImmutableArray<EvidenceNeed> SubjectNeeds { get; }

@@ -31,6 +31,20 @@ public abstract class Setting
     /// <summary>The values allowed, such as <c>0 to 1</c>.</summary>
     public abstract string RangeText { get; }
 
+    /// <summary>Whether <paramref name="text"/> is a number as it is written in configuration, between the bounds.</summary>
+    /// <remarks>Digits with a point for decimals, in no culture's form: <c>0.6</c>, <c>12</c>, <c>1e-3</c>.</remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public bool Accepts(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Parse(text) is not null;
+    }
+
+    /// <summary>The number that <paramref name="text"/> is; null when it is none, or is not between the bounds.</summary>
+    internal abstract object? Parse(string text);
+
+    internal abstract string TextOf(object value);
+
     private protected static string Text(object? value) => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
 }
 
@@ -75,4 +89,16 @@ public sealed class Setting<T> : Setting
 
     /// <summary>Whether <paramref name="value"/> is between the bounds, both included.</summary>
     public bool Allows(T value) => value.CompareTo(Minimum) >= 0 && value.CompareTo(Maximum) <= 0;
+
+    internal override object? Parse(string text) => Number(text) is T value && Allows(value) ? value : null;
+
+    internal override string TextOf(object value) => Text(value);
+
+    private static object? Number(string text) => default(T) switch
+    {
+        int => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null,
+        double => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null,
+        decimal => decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null,
+        _ => null,
+    };
 }

@@ -31,4 +31,22 @@ public sealed class SettingValues
         if (!setting.Allows(value)) throw new ArgumentOutOfRangeException(nameof(value), value, $"'{setting.Key}' takes {setting.RangeText}.");
         return new(_values.SetItem(setting, value));
     }
+
+    /// <summary>These values with the one that <paramref name="text"/> gives for <paramref name="setting"/>, as configuration writes it.</summary>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="setting"/> does not accept <paramref name="text"/>.</exception>
+    public SettingValues With(Setting setting, string text)
+    {
+        ArgumentNullException.ThrowIfNull(setting);
+        ArgumentNullException.ThrowIfNull(text);
+        return new(_values.SetItem(setting, setting.Parse(text) ?? throw new ArgumentException($"'{setting.Key}' is '{text}'; it takes {setting.RangeText}.", nameof(text))));
+    }
+
+    /// <summary>The value that was given for <paramref name="setting"/>, as configuration would write it; null when none was given.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="setting"/> is null.</exception>
+    public string? GivenText(Setting setting)
+    {
+        ArgumentNullException.ThrowIfNull(setting);
+        return _values.TryGetValue(setting, out var value) ? setting.TextOf(value) : null;
+    }
 }

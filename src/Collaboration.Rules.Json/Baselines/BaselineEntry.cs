@@ -21,6 +21,14 @@ public sealed record BaselineEntry(string Fingerprint, string Rule, string Subje
         return order != 0 ? order : string.CompareOrdinal(Fingerprint, other.Fingerprint);
     }
 
+    /// <summary>The entry without anything that may name a person, or from which an id could be guessed.</summary>
+    internal BaselineEntry Withheld() => this with
+    {
+        Fingerprint = "withheld",
+        Subject = Subject.Split(':')[0],
+        Message = "It is no longer found; what it said is not quoted, since persons have pseudonyms",
+    };
+
     internal static BaselineEntry Of(Diagnostic diagnostic, string path) =>
         new(diagnostic.Fingerprint, diagnostic.Id, $"{diagnostic.Subject.Kind}:{diagnostic.Subject.Id}", diagnostic.Message, path);
 }

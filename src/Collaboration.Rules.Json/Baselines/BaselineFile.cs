@@ -35,7 +35,7 @@ public static class BaselineFile
     public static BaselineReading Load(string path)
     {
         using var reader = new StreamReader(path);
-        var text = Reading.BoundedText.ReadToEnd(reader, MaximumLength) ?? throw new IOException($"'{path}' is longer than {MaximumLength} characters; it is no baseline.");
+        var text = BoundedText.ReadToEnd(reader, MaximumLength) ?? throw new IOException($"'{path}' is longer than {MaximumLength} characters; it is no baseline.");
         return Parse(text, path);
     }
 

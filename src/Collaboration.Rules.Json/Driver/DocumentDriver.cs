@@ -1,6 +1,8 @@
 using Collaboration.Rules.Analysis;
 using Collaboration.Rules.Json.Baselines;
+using Collaboration.Rules.Json.Pseudonyms;
 using Collaboration.Rules.Json.Results;
+using Collaboration.Rules.Json.Suppressions;
 
 namespace Collaboration.Rules.Json.Driver;
 
@@ -24,16 +26,23 @@ public sealed class DocumentDriver
     }
 
     /// <summary>What the baseline has of the documents analysed so far, and they no longer show; empty without a baseline.</summary>
-    public IReadOnlyList<BaselineEntry> Absent => _baseline?.Absent ?? [];
+    public IReadOnlyList<BaselineEntry> Absent =>
+        [.. (_baseline?.Absent ?? []).Select(entry => _options.Pseudonymise ? entry.Withheld() : entry)];
 
     /// <summary>Analyses one document.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
     /// <exception cref="ArgumentException">The options name a phase that the document does not record.</exception>
+    /// <exception cref="IOException">The file of suppressions beside the document cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file of suppressions beside the document may not be read.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was requested.</exception>
     public DocumentAnalysis Analyze(CollaborationDocument document, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var analysis = new DocumentAnalysis(document, _analyzer.Analyze(document, _options.Analysis, cancellation));
-        return _baseline?.Apply(analysis) ?? analysis;
+        var configuration = _options.Configuration?.For(document.Path) ?? _options.Analysis.Configuration;
+        var result = _analyzer.Analyze(document, _options.Analysis with { Configuration = configuration }, cancellation);
+        var analysis = new DocumentAnalysis(document, result) { Problems = [.. document.Problems, .. configuration.Problems] };
+        analysis = SuppressionStage.Apply(analysis, _analyzer.Rules, _options);
+        analysis = _baseline?.Apply(analysis) ?? analysis;
+        return _options.Pseudonymise ? PseudonymStage.Apply(analysis) : analysis;
     }
 }

@@ -10,10 +10,11 @@ internal static class DocumentKeys
     public const string Profile = "collaboration";
     public const string Coverage = "coverage";
     public const string Facts = "facts";
+    public const string Suppressions = "suppressions";
 
     public static readonly FactKind ProfileKind = FactKinds.Of<CollaborationProfile>();
 
-    public static readonly IReadOnlyList<string> Root = [Schema, Profile, Coverage, Facts];
+    public static readonly IReadOnlyList<string> Root = [Schema, Profile, Coverage, Suppressions, Facts];
 
     /// <summary>The keys of the lists of facts, in the order of the kinds.</summary>
     public static readonly IReadOnlyList<string> Kinds = [.. FactKinds.All.Where(kind => kind.Plural is not null).Select(CoverageKey)];

@@ -23,6 +23,7 @@ internal sealed partial class DocumentOutline
 
     private bool ResumeAtFact(int at)
     {
+        if (_level == Level.Suppressions) return ResumeAtSuppression(at);
         var kind = _level == Level.Items ? _kind : _lastKind;
         if (kind is null && _level != Level.Items) return false;
         var end = at;
@@ -72,11 +73,34 @@ internal sealed partial class DocumentOutline
         var kind = FactKinds.ByPlural(name);
         var at = _scanner.SkipTrivia(firstItem);
         if (at >= _text.Length || _text[at] != '{') return false;
+        if (name == DocumentKeys.Suppressions) return EnterSuppressions(Level.Root, firstItem);
         var isCertain = kind is not null && !DocumentKeys.KindsThatAreProperties.Contains(name);
         if (!isCertain && !(_scanner.TryPass(ref at, nestedIds: false) && _scanner.IdStart >= 0)) return false;
         if (kind is null) UnknownName(nameStart, "kind of fact", name, DocumentKeys.Kinds);
         _kind = kind;
         Enter(Level.Items, firstItem);
         return true;
+    }
+
+    private void WrongItem()
+    {
+        var start = _at;
+        if (IsName(start))
+        {
+            Report(new(start, "A property name stands in a list; close the list with ']', or open a fact with '{'."), "");
+            Resume(start);
+            return;
+        }
+
+        if (Pass(nestedIds: false) && ListName is { } list)
+            problems.Add(DocumentProblems.WrongValue(
+                source.LocationOf(start), "The document", list, $"a list with {source.Quote(start)}", $"{Contents} as objects in braces", "It is left out."));
+    }
+
+    private bool IsName(int at)
+    {
+        if (_text[at] != '"' || !_scanner.TryText(ref at)) return false;
+        at = _scanner.SkipTrivia(at);
+        return at < _text.Length && _text[at] == ':';
     }
 }

@@ -35,6 +35,7 @@ internal sealed partial class DocumentOutline(SourceText source, DocumentOptions
         Root,
         Facts,
         Items,
+        Suppressions,
         After,
     }
 
@@ -69,10 +70,10 @@ internal sealed partial class DocumentOutline(SourceText source, DocumentOptions
         var found = _text[_at];
         if (_level == Level.Before && found == '{') Enter(Level.Root, _at + 1);
         else if (_level is Level.Before or Level.After) FaultHere(_level == Level.Before ? "'{'" : "nothing after the document's last bracket");
-        else if (found == (_level == Level.Items ? ']' : '}')) Leave();
+        else if (found == (IsInList ? ']' : '}')) Leave();
         else if (_needsComma && found == ',') Enter(_level, _at + 1);
-        else if (_needsComma) FaultHere(_level == Level.Items ? "',' or ']'" : "',' or '}'");
-        else if (_level == Level.Items) Item();
+        else if (_needsComma) FaultHere(IsInList ? "',' or ']'" : "',' or '}'");
+        else if (IsInList) Item();
         else if (found == '"') Property();
         else FaultHere("a property name in double quotes");
         return true;
@@ -90,7 +91,7 @@ internal sealed partial class DocumentOutline(SourceText source, DocumentOptions
 
     private void Leave()
     {
-        _level = _level switch { Level.Items => Level.Facts, Level.Facts => Level.Root, _ => Level.After };
+        _level = _level switch { Level.Items => Level.Facts, Level.Suppressions => _above, Level.Facts => Level.Root, _ => Level.After };
         _at++;
         _needsComma = true;
     }
@@ -98,6 +99,7 @@ internal sealed partial class DocumentOutline(SourceText source, DocumentOptions
     private void Item()
     {
         if (_text[_at] != '{') WrongItem();
+        else if (_level == Level.Suppressions) Suppression();
         else if (_kind is null) UnknownItem();
         else if (_facts >= options.MaximumFacts) TooMany();
         else Fact(_kind);
@@ -112,28 +114,6 @@ internal sealed partial class DocumentOutline(SourceText source, DocumentOptions
     private void UnknownItem()
     {
         if (Pass(nestedIds: false) && _scanner.IdStart >= 0) _lastKind = null;
-    }
-
-    private void WrongItem()
-    {
-        var start = _at;
-        if (IsName(start))
-        {
-            Report(new(start, "A property name stands in a list; close the list with ']', or open a fact with '{'."), "");
-            Resume(start);
-            return;
-        }
-
-        if (Pass(nestedIds: false) && _kind is not null)
-            problems.Add(DocumentProblems.WrongValue(
-                source.LocationOf(start), "The document", _kind.Plural!, $"a list with {source.Quote(start)}", "facts as objects in braces", "It is left out."));
-    }
-
-    private bool IsName(int at)
-    {
-        if (_text[at] != '"' || !_scanner.TryText(ref at)) return false;
-        at = _scanner.SkipTrivia(at);
-        return at < _text.Length && _text[at] == ':';
     }
 
     private void TooMany()
@@ -213,6 +193,9 @@ internal sealed partial class DocumentOutline(SourceText source, DocumentOptions
             case DocumentKeys.Coverage when isObject && !isRepeated:
                 Record(null);
                 break;
+            case DocumentKeys.Suppressions:
+                Suppressions(isRepeated);
+                break;
             case DocumentKeys.Schema or DocumentKeys.Profile or DocumentKeys.Coverage or DocumentKeys.Facts:
                 OtherValue(name, isRepeated || name == DocumentKeys.Schema ? null : "an object in braces");
                 break;
@@ -226,6 +209,7 @@ internal sealed partial class DocumentOutline(SourceText source, DocumentOptions
     private void List(int nameStart, string name)
     {
         _kind = FactKinds.ByPlural(name);
+        if (IsMisplaced(nameStart, name)) return;
         if (_kind is null) UnknownName(nameStart, "kind of fact", name, DocumentKeys.Kinds);
         if (_at < _text.Length && _text[_at] == '[') EnterList();
         else if (_kind is not null && _at < _text.Length && _text[_at] == '{') ListWithoutBracket(name);

@@ -1,6 +1,7 @@
 using Collaboration.Rules.Engine;
 using Collaboration.Rules.Facts;
 using Collaboration.Rules.Json.Shapes;
+using Collaboration.Rules.Json.Suppressions;
 using Newtonsoft.Json;
 
 namespace Collaboration.Rules.Json.Reading;
@@ -23,6 +24,8 @@ internal sealed class DocumentReader
     private readonly SourceText _source;
     private readonly int _maximumDepth;
     private readonly ProblemList _problems;
+    private readonly List<WrittenSuppression> _suppressions = [];
+    private readonly List<RecordedPerson> _lostPeople = [];
     private readonly DocumentOutline _outline;
     private readonly ObjectReading _reading;
 
@@ -41,10 +44,10 @@ internal sealed class DocumentReader
         _reading = new(json, _outline.Tape, source, problems, _spelling);
     }
 
-    public static CollaborationSnapshot Read(SourceText source, DocumentOptions options, ProblemList problems) =>
+    public static DocumentContent Read(SourceText source, DocumentOptions options, ProblemList problems) =>
         new DocumentReader(source, options, problems).Read();
 
-    private CollaborationSnapshot Read()
+    private DocumentContent Read()
     {
         _outline.Walk();
         _lost.UnionWith(_outline.Lost);
@@ -52,7 +55,8 @@ internal sealed class DocumentReader
         {
             (_reading.Part, _reading.AtStake) = (part, null);
             _reading.Read();
-            if (part.Kind is null) ReadCoverage();
+            if (part.IsSuppression) ReadSuppression(part);
+            else if (part.Kind is null) ReadCoverage();
             else ReadFact(part, part.Kind);
         }
 
@@ -61,8 +65,21 @@ internal sealed class DocumentReader
         var snapshot = _builder.Build();
         foreach (var contradiction in FactConsistency.Check(snapshot))
             _problems.Add(DocumentProblems.Contradiction(LocationOf(contradiction), contradiction.Message));
-        return snapshot;
+        return new(snapshot) { Suppressions = _suppressions, LostPeople = [.. _lostPeople, .. LostWithoutName()] };
     }
+
+    private void ReadSuppression(OutlinePart part)
+    {
+        var found = _problems.Count;
+        var isRead = SuppressionEntry.Shape.TryRead(_reading, out var entry);
+        if (isRead && _problems.Count == found) _suppressions.Add(new((SuppressionEntry)entry, SuppressionPlaces.Find(_source, part.Start, _maximumDepth)));
+    }
+
+    /// <summary>Facts about persons whose text was too damaged for more than the id.</summary>
+    private IEnumerable<RecordedPerson> LostWithoutName() =>
+        from reference in _outline.Lost
+        where reference.Kind == nameof(Person)
+        select new RecordedPerson(reference.Id, null);
 
     private void ReadCoverage()
     {
@@ -87,7 +104,7 @@ internal sealed class DocumentReader
     private void ReadFact(OutlinePart part, FactKind kind)
     {
         if (FactShapes.Of(kind).TryRead(_reading, out var record)) Add((Fact)record, part);
-        else Lose(part, kind);
+        else Lose((Fact)record, part, kind);
     }
 
     private void Add(Fact fact, OutlinePart part)
@@ -97,6 +114,7 @@ internal sealed class DocumentReader
         {
             _problems.Add(DocumentProblems.Duplicate(
                 _source.LocationOf(part.Start), part.Label(_source), _source.LocationOf(first.Start), same: first.Fact == fact));
+            if (fact is Person person) _lostPeople.Add(new(person.Id, person.Name));
             return;
         }
 
@@ -104,8 +122,9 @@ internal sealed class DocumentReader
         _builder.Add(fact).Locate(reference, _source.LocationOf(part.Start));
     }
 
-    private void Lose(OutlinePart part, FactKind kind)
+    private void Lose(Fact fact, OutlinePart part, FactKind kind)
     {
+        if (fact is Person person) _lostPeople.Add(new(person.Id, person.Name));
         _outline.DamagedKinds.Add(kind);
         if (part.IdStart >= 0) _lost.Add(new(kind.FactType.Name, _source.Inside(part.IdStart)));
     }

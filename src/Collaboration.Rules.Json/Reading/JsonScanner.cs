@@ -27,6 +27,9 @@ internal sealed class JsonScanner(string text, JsonTape tape, int maximumDepth)
     /// <summary>Where the value of the property <c>id</c> of the object last checked starts; negative when it has none.</summary>
     public int IdStart { get; private set; } = -1;
 
+    /// <summary>Where the value of the property <c>rule</c> of the object last checked starts, which marks a suppression; negative when it has none.</summary>
+    public int RuleStart { get; private set; } = -1;
+
     /// <summary>How many characters were looked at so far.</summary>
     public long Work { get; private set; }
 
@@ -92,7 +95,7 @@ internal sealed class JsonScanner(string text, JsonTape tape, int maximumDepth)
     private bool TryValue(ref int at)
     {
         var start = at;
-        IdStart = -1;
+        (IdStart, RuleStart) = (-1, -1);
         var sound = Value(ref at, 1);
         Work += Math.Max(sound ? at : Fault.Offset, start) - start + 1;
         return sound;
@@ -132,6 +135,7 @@ internal sealed class JsonScanner(string text, JsonTape tape, int maximumDepth)
             var name = at;
             Note(at);
             if (!TryText(ref at)) return false;
+            var isRule = text.AsSpan(name, at - name) is "\"rule\"";
             var isId = text.AsSpan(name, at - name) is "\"id\"";
             if (isId && depth > 1 && !_nestedIds)
                 return Fail(start, "An object with an id stands inside another fact; close the brackets before it.");
@@ -139,6 +143,7 @@ internal sealed class JsonScanner(string text, JsonTape tape, int maximumDepth)
             if (Peek(at) != ':') return Expected(at, "':' and a value");
             at = SkipTrivia(at + 1);
             if (isId && depth == 1 && Peek(at) == '"') IdStart = at;
+            if (isRule && depth == 1 && Peek(at) == '"') RuleStart = at;
             if (!Value(ref at, depth + 1)) return false;
             at = SkipTrivia(at);
             if (Peek(at) == ',') at = SkipTrivia(at + 1);

@@ -1,4 +1,5 @@
 using Collaboration.Rules.Facts;
+using Collaboration.Rules.Json.Suppressions;
 using Newtonsoft.Json;
 
 namespace Collaboration.Rules.Json.Reading;
@@ -33,7 +34,13 @@ internal sealed class ObjectReading(JsonReader json, JsonTape tape, SourceText s
 
     public string Label => Part.Label(source);
 
-    public string Loss => AtStake is null ? "The fact is left out." : $"'{AtStake}' is left out, the rest is kept.";
+    /// <remarks>A suppression is left out whole, since without a part of it it would reach further than was meant.</remarks>
+    public string Loss => this switch
+    {
+        { Part.IsSuppression: true } => "The suppression is left out.",
+        { AtStake: null } => "The fact is left out.",
+        _ => $"'{AtStake}' is left out, the rest is kept.",
+    };
 
     public JsonToken Read()
     {
@@ -75,12 +82,24 @@ internal sealed class ObjectReading(JsonReader json, JsonTape tape, SourceText s
         return false;
     }
 
+    /// <summary>Reports the current text as none that names a fact, and returns false.</summary>
+    public bool RefuseSubject(string text)
+    {
+        var colon = text.IndexOf(':', StringComparison.Ordinal);
+        var known = SubjectText.KindNames.Where(name => char.IsUpper(name[0]) == char.IsUpper(text.FirstOrDefault())).ToList();
+        var kind = colon <= 0 || problems.IsFull ? null : spelling.Closest(text[..colon], known);
+        if (kind is null || known.Contains(text[..colon])) return Refuse("the kind of a fact and its id, as \"activity:delivery\"");
+        problems.Add(DocumentProblems.WrongChoice(source.LocationOf(Start), Label, Property, source.Quote(Start), known, kind + text[colon..], Loss));
+        return false;
+    }
+
     /// <summary>Reports the current name as unknown, and passes its value.</summary>
     public void RefuseName(string what, IReadOnlyList<string> known)
     {
         var name = (string)Value!;
         var suggestion = problems.IsFull ? null : spelling.Closest(name, known);
-        problems.Add(DocumentProblems.UnknownName(source.LocationOf(Start), Label, what, source.ShortInside(Start), suggestion, "remove it."));
+        var problem = DocumentProblems.UnknownName(source.LocationOf(Start), Label, what, source.ShortInside(Start), suggestion, "remove it.");
+        problems.Add(Part.IsSuppression ? problem with { Message = $"{problem.Message} {Loss}" } : problem);
         Read();
         PassValue();
     }
@@ -88,7 +107,7 @@ internal sealed class ObjectReading(JsonReader json, JsonTape tape, SourceText s
     /// <summary>Reports the current name as given before in the same object, and passes its value.</summary>
     public void RefuseRepeated()
     {
-        problems.Add(DocumentProblems.RepeatedName(source.LocationOf(Start), Label, source.ShortInside(Start), "The first one counts."));
+        problems.Add(DocumentProblems.RepeatedName(source.LocationOf(Start), Label, source.ShortInside(Start), Part.IsSuppression ? Loss : "The first one counts."));
         Read();
         PassValue();
     }

@@ -11,6 +11,9 @@ internal sealed class ProblemList(int limit)
     /// <summary>Whether a further problem would only be counted, so that working on its suggestion is idle.</summary>
     public bool IsFull => _problems.Count >= limit;
 
+    /// <summary>How many problems were added, listed or not.</summary>
+    public int Count => _problems.Count + _omitted;
+
     public void Add(InputProblem problem)
     {
         if (IsFull) _omitted++;

@@ -1,4 +1,5 @@
 using Collaboration.Rules.Analysis;
+using Collaboration.Rules.Engine.Diagnostics;
 
 namespace Collaboration.Rules.Json.Results;
 
@@ -7,6 +8,12 @@ namespace Collaboration.Rules.Json.Results;
 /// <param name="Result">The diagnostics and outcomes.</param>
 public sealed record DocumentAnalysis(CollaborationDocument Document, AnalysisResult Result)
 {
-    /// <summary>What is wrong with the document, and with what else the analysis was given for it, ordered by place.</summary>
+    /// <summary>What is wrong with the document, and with what else the analysis was given for it: the document's own first, each file's ordered by place.</summary>
     public IReadOnlyList<InputProblem> Problems { get; init; } = Document.Problems;
+
+    /// <summary>Whether persons have pseudonyms in it. Then no output may show the text of the document, which names them.</summary>
+    public bool IsPseudonymised { get; init; }
+
+    /// <summary>The diagnostics that people are shown: all but those that a configuration keeps silent, in their order.</summary>
+    public IEnumerable<Diagnostic> Shown => Result.Diagnostics.Where(diagnostic => diagnostic.Severity != DiagnosticSeverity.Hidden);
 }

@@ -32,6 +32,6 @@ internal sealed record ProblemKind(string Id, string Name, string Title, string 
     public static IReadOnlyList<ProblemKind> OfAnalysis { get; } =
     [
         new("CR0001", "RuleFailed", "A rule failed", "A rule failed. It was not assessed, and the other rules were. The exit code is 2, since the analysis is not complete."),
-        new("CR0002", "RuleStopped", "A rule exceeded its budget", "A rule was stopped because one of its steps yielded too many rows or took too long. It was not assessed, and the other rules were."),
+        new("CR0002", "RuleStopped", "A rule exceeded its budget", "A rule was stopped because one of its steps yielded too many rows, took too long or never returned. It was not assessed, and the other rules were."),
     ];
 }

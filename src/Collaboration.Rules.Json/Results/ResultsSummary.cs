@@ -22,6 +22,9 @@ public sealed class ResultsSummary
     /// <summary>How many problems and diagnostics are for information.</summary>
     public int Infos { get; private set; }
 
+    /// <summary>How many diagnostics are suppressed; they count neither as errors nor as warnings, nor for information.</summary>
+    public int Suppressed { get; private set; }
+
     /// <summary>How many outcomes are violations.</summary>
     public int Violations { get; private set; }
 
@@ -52,7 +55,7 @@ public sealed class ResultsSummary
     /// <summary>The counts by name.</summary>
     public IEnumerable<KeyValuePair<string, int>> Counts =>
     [
-        new("documents", Documents), new("facts", Facts), new("errors", Errors), new("warnings", Warnings), new("infos", Infos),
+        new("documents", Documents), new("facts", Facts), new("errors", Errors), new("warnings", Warnings), new("infos", Infos), new("suppressed", Suppressed),
         new("violations", Violations), new("clear", Clear), new("notAssessed", NotAssessed), new("notApplicable", NotApplicable),
         .. HasBaseline ? [new("new", New), new("unchanged", Unchanged), new("absent", Absent)] : Array.Empty<KeyValuePair<string, int>>(),
     ];
@@ -80,7 +83,13 @@ public sealed class ResultsSummary
     private void Count(Diagnostic diagnostic)
     {
         HasBaseline |= diagnostic.BaselineState is not null;
-        if (diagnostic is { BaselineState: BaselineState.New, Suppression: null }) New++;
+        if (diagnostic.Suppression is not null)
+        {
+            Suppressed++;
+            return;
+        }
+
+        if (diagnostic.BaselineState == BaselineState.New) New++;
         if (diagnostic.BaselineState == BaselineState.Unchanged) Unchanged++;
         else Count(diagnostic.Severity);
     }
@@ -89,6 +98,6 @@ public sealed class ResultsSummary
     {
         if (severity == DiagnosticSeverity.Error) Errors++;
         else if (severity == DiagnosticSeverity.Warning) Warnings++;
-        else Infos++;
+        else if (severity == DiagnosticSeverity.Info) Infos++;
     }
 }

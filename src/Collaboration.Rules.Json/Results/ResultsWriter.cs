@@ -1,7 +1,9 @@
+using System.Globalization;
 using Collaboration.Rules.Analysis;
 using Collaboration.Rules.Engine;
 using Collaboration.Rules.Engine.Diagnostics;
 using Collaboration.Rules.Json.Baselines;
+using Collaboration.Rules.Json.Suppressions;
 using Newtonsoft.Json;
 
 namespace Collaboration.Rules.Json.Results;
@@ -45,8 +47,9 @@ public sealed class ResultsWriter : IDisposable
         Property("collaboration", analysis.Document.Snapshot.Profile?.Id);
         Property("name", analysis.Document.Snapshot.Profile?.Name);
         Property("facts", analysis.Document.Snapshot.Facts.Count);
-        Array("problems", analysis.Problems, Write);
-        Array("diagnostics", analysis.Result.Diagnostics, Write);
+        Array("problems", analysis.Problems, problem => Write(problem, analysis.Document.Path));
+        var evidence = new EvidenceFingerprints(analysis.Document.Snapshot);
+        Array("diagnostics", analysis.Result.Diagnostics, diagnostic => Write(diagnostic, evidence));
         Array("outcomes", analysis.Result.Outcomes, Write);
         _json.WriteEndObject();
     }
@@ -93,17 +96,19 @@ public sealed class ResultsWriter : IDisposable
         Property("fingerprint", entry.Fingerprint);
     }
 
-    private void Write(InputProblem problem)
+    /// <summary>A problem of another file than the document, such as a configuration, names that file.</summary>
+    private void Write(InputProblem problem, string documentPath)
     {
         Property("id", problem.Id);
         Property("severity", Word(problem.Severity));
         Property("message", problem.Message);
+        Property("path", problem.Location.Path == documentPath ? null : problem.Location.Path);
         Property("line", problem.Location.Line);
         Property("column", problem.Location.Column);
         Property("suggestion", problem.Suggestion);
     }
 
-    private void Write(Diagnostic diagnostic)
+    private void Write(Diagnostic diagnostic, EvidenceFingerprints evidence)
     {
         Property("id", diagnostic.Id);
         Property("severity", Word(diagnostic.Severity));
@@ -118,7 +123,23 @@ public sealed class ResultsWriter : IDisposable
         Property("unit", diagnostic.Finding.Measurement?.Unit);
         Values("sources", diagnostic.Descriptor.Sources);
         Property("fingerprint", diagnostic.Fingerprint);
+        Property("evidenceFingerprint", evidence.Of(diagnostic));
         if (diagnostic.BaselineState is { } state) Property("baseline", Word(state));
+        if (diagnostic.Suppression is { } suppression) Write(suppression);
+    }
+
+    private void Write(Suppression suppression)
+    {
+        _json.WritePropertyName("suppression");
+        _json.WriteStartObject();
+        Property("kind", Word(suppression.Kind));
+        Property("justification", suppression.Justification);
+        Property("owner", suppression.Owner);
+        Property("until", suppression.Until?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        Property("path", suppression.Location?.Path);
+        Property("line", suppression.Location?.Line);
+        Property("column", suppression.Location?.Column);
+        _json.WriteEndObject();
     }
 
     private void Write(Evidence evidence)

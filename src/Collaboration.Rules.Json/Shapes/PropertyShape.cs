@@ -20,6 +20,9 @@ internal abstract class PropertyShape(PropertyInfo property)
     /// <summary>The name of the property that holds an earlier date; null when this is not a later one.</summary>
     public string? NotBefore { get; } = property.GetCustomAttribute<NotBeforeAttribute>()?.Property;
 
+    /// <summary>The type of the facts whose ids it holds; null when it holds none.</summary>
+    public Type? RefersTo { get; } = property.GetCustomAttribute<RefersToAttribute>()?.FactType;
+
     /// <summary>Reads the value at the current token into <paramref name="record"/>.</summary>
     /// <returns>False when the value is wrong, which was then reported, and the record is as before.</returns>
     public abstract bool TryRead(ObjectReading reading, object record);

@@ -27,6 +27,7 @@ internal static class PropertyShapes
         if (type == typeof(int)) return new CountShape(Bounds.Of(property.GetCustomAttribute<WithinAttribute>()));
         if (type == typeof(decimal)) return new AmountShape(Bounds.Of(property.GetCustomAttribute<WithinAttribute>()));
         if (type == typeof(PartialDate)) return new DateShape();
+        if (type == typeof(FactReference)) return new SubjectShape();
         if (type.IsEnum) return New<ValueShape>(typeof(ChoiceShape<>), [type]);
         if (Nullable.GetUnderlyingType(type) is { } inner) return New<ValueShape>(typeof(NullableShape<>), [inner], ValueOf(inner, property));
         if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(EquatableArray<>)) return ListOf(type, property);

@@ -7,13 +7,16 @@ namespace Collaboration.Rules.Json.Shapes;
 /// <summary>The summaries of an XML documentation file, as plain text.</summary>
 internal sealed partial class XmlSummaries
 {
-    private readonly Dictionary<string, string> _byMember;
+    private readonly Dictionary<string, string> _byMember = new(StringComparer.Ordinal);
 
-    /// <exception cref="System.Xml.XmlException"><paramref name="documentation"/> is not XML.</exception>
-    public XmlSummaries(TextReader documentation) => _byMember = XDocument.Load(documentation)
-        .Descendants("member")
-        .Where(member => member.Element("summary") is not null)
-        .ToDictionary(member => (string)member.Attribute("name")!, member => Plain(member.Element("summary")!));
+    /// <param name="documentation">The file of each assembly.</param>
+    /// <exception cref="System.Xml.XmlException">One of them is not XML.</exception>
+    public XmlSummaries(params ReadOnlySpan<TextReader> documentation)
+    {
+        foreach (var file in documentation)
+            foreach (var member in XDocument.Load(file).Descendants("member"))
+                if (member.Element("summary") is { } summary) _byMember.Add((string)member.Attribute("name")!, Plain(summary));
+    }
 
     public string? Of(Type type) => _byMember.GetValueOrDefault($"T:{type.FullName}");
 

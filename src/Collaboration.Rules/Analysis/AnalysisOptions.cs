@@ -1,3 +1,4 @@
+using Collaboration.Rules.Configuration;
 using Collaboration.Rules.Engine.Evaluation;
 using Collaboration.Rules.Engine.Settings;
 
@@ -19,6 +20,23 @@ public sealed record AnalysisOptions
 
     /// <summary>The date as of which facts are judged; without one, rules that need it are not assessed.</summary>
     public DateOnly? AsOf { get; init; }
+
+    /// <summary>What configuration files and arguments say; nothing unless set.</summary>
+    /// <remarks><see cref="Severities"/> and <see cref="Settings"/> are the layer of options in code: stronger than files, weaker than the command line.</remarks>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public RuleConfiguration Configuration
+    {
+        get;
+        init => field = value ?? throw new ArgumentNullException(nameof(value));
+    } = RuleConfiguration.Default;
+
+    /// <summary>The severities of rules that differ from their defaults.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public RuleSeverities Severities
+    {
+        get;
+        init => field = value ?? throw new ArgumentNullException(nameof(value));
+    } = RuleSeverities.Defaults;
 
     /// <summary>The settings of rules that differ from their defaults.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
@@ -44,4 +62,7 @@ public sealed record AnalysisOptions
         get;
         init => field = value ?? throw new ArgumentNullException(nameof(value));
     } = EvaluationBudget.Default;
+
+    /// <summary>Who sees to it that a rule that never returns harms no other; null, the default, for nobody: every rule is waited for.</summary>
+    public HangGuard? Guard { get; init; }
 }

@@ -33,6 +33,15 @@ public sealed class AnalysisResult
         return new(Diagnostics.Select(change).ToEquatableArray(), _outcomes);
     }
 
+    /// <summary>This result with each diagnostic and each outcome replaced, such as by one that calls facts otherwise; both are put in their order again.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="change"/> or <paramref name="changeOutcome"/> is null.</exception>
+    public AnalysisResult With(Func<Diagnostic, Diagnostic> change, Func<Outcome, Outcome> changeOutcome)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        ArgumentNullException.ThrowIfNull(changeOutcome);
+        return new(Diagnostics.Select(change).Order().ToEquatableArray(), () => Outcomes.Select(changeOutcome).Order().ToEquatableArray());
+    }
+
     internal AnalysisResult Located(Func<FactReference, SourceLocation?> locate) =>
         With(diagnostic => diagnostic.Located(locate));
 }

@@ -1,3 +1,4 @@
+using Collaboration.Rules.Configuration;
 using Collaboration.Rules.Engine.Evaluation;
 
 namespace Collaboration.Rules.Analysis;
@@ -11,8 +12,9 @@ public sealed class AnalysisSession
 {
     private readonly RuleSession _session;
     private readonly string? _phase;
+    private readonly EffectiveRules _rules;
 
-    internal AnalysisSession(RuleSession session, string? phase) => (_session, _phase) = (session, phase);
+    internal AnalysisSession(RuleSession session, string? phase, EffectiveRules rules) => (_session, _phase, _rules) = (session, phase, rules);
 
     /// <summary>Takes in the changes that <paramref name="change"/> notes, all together.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="change"/> is null.</exception>
@@ -23,9 +25,9 @@ public sealed class AnalysisSession
     public SessionUpdate Apply(Action<FactChanges> change, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(change);
-        var changes = new FactChanges(_phase);
+        var changes = new FactChanges(_phase, _rules);
         change(changes);
-        return _session.Apply(changes.Changes, cancellation);
+        return _rules.Apply(_session.Apply(changes.Changes, cancellation));
     }
 
     /// <summary>What holds now.</summary>
@@ -33,10 +35,10 @@ public sealed class AnalysisSession
     public AnalysisResult Result()
     {
         var result = _session.Result();
-        return new(result.Diagnostics, () => result.Outcomes);
+        return _rules.Apply(new AnalysisResult(result.Diagnostics, () => result.Outcomes));
     }
 
     /// <summary>An independent session with the same facts and options: to try something out.</summary>
     /// <exception cref="InvalidOperationException">Another thread is using the session.</exception>
-    public AnalysisSession Fork() => new(_session.Fork(), _phase);
+    public AnalysisSession Fork() => new(_session.Fork(), _phase, _rules);
 }

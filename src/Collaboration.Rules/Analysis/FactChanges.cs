@@ -1,3 +1,4 @@
+using Collaboration.Rules.Configuration;
 using Collaboration.Rules.Engine;
 using Collaboration.Rules.Engine.Evaluation;
 using Collaboration.Rules.Engine.Settings;
@@ -9,8 +10,9 @@ namespace Collaboration.Rules.Analysis;
 public sealed class FactChanges
 {
     private readonly string? _phase;
+    private readonly EffectiveRules _rules;
 
-    internal FactChanges(string? phase) => _phase = phase;
+    internal FactChanges(string? phase, EffectiveRules rules) => (_phase, _rules) = (phase, rules);
 
     internal ChangeSet Changes { get; } = new();
 
@@ -42,11 +44,12 @@ public sealed class FactChanges
         return this;
     }
 
-    /// <summary>Analyses with these settings from now on.</summary>
+    /// <summary>Analyses with these settings in code from now on; what a configuration says about settings stays.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="settings"/> is null.</exception>
     public FactChanges Configure(SettingValues settings)
     {
-        Changes.Configure(settings);
+        ArgumentNullException.ThrowIfNull(settings);
+        Changes.Configure(_rules.SettingsWith(settings));
         return this;
     }
 

@@ -12,8 +12,8 @@ internal static class PhaseMerge
         return new(diagnostics, () => Merge(phases, result => result.Outcomes, (outcome, phase) => outcome with { Scope = phase }));
     }
 
-    private static EquatableArray<T> Merge<T>(
-        IReadOnlyList<(string Phase, EvaluationResult Result)> phases, Func<EvaluationResult, EquatableArray<T>> items, Func<T, string, T> within)
+    public static EquatableArray<T> Merge<TResult, T>(
+        IReadOnlyList<(string Phase, TResult Result)> phases, Func<TResult, EquatableArray<T>> items, Func<T, string, T> within)
         where T : notnull =>
         phases
             .SelectMany(phase => items(phase.Result).Select(item => (Item: item, phase.Phase)))

@@ -9,6 +9,7 @@ using Collaboration.Rules.AntiPatterns.Purposes;
 using Collaboration.Rules.AntiPatterns.Roles;
 using Collaboration.Rules.AntiPatterns.Trust;
 using Collaboration.Rules.Engine.Rules;
+using Collaboration.Rules.Packs;
 
 namespace Collaboration.Rules.AntiPatterns;
 
@@ -140,4 +141,7 @@ public static class AntiPatternRules
         new DivergentSuccess(),
         new WeakPartnershipScore(),
     ];
+
+    /// <summary>The rules that ship, as a pack to be used beside others.</summary>
+    public static RulePack Pack { get; } = new("Collaboration.Rules", typeof(AntiPatternRules).Assembly.GetName().Version!.ToString(3), new("CR"), All);
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Reflection;
 using Collaboration.Rules.Engine.Evaluation;
 
 namespace Collaboration.Rules.Facts;
@@ -36,6 +37,10 @@ public sealed class FactKind
 
     /// <summary>The place of the kind in <see cref="FactKinds.All"/>, from 0.</summary>
     public int Order { get; internal set; }
+
+    /// <summary>Whether facts of this kind are about persons: it is <see cref="Person"/>, or can name one.</summary>
+    public bool IsPersonal => FactType == typeof(Person)
+        || FactType.GetProperties().Any(property => property.GetCustomAttribute<RefersToAttribute>()?.FactType == typeof(Person));
 
     /// <summary>Adds facts of this kind to a batch under their own type.</summary>
     internal Action<FactBatch, IEnumerable<Fact>> AddTo { get; }

@@ -17,7 +17,7 @@ internal static class GoalMeasures
             Source = "Lin 1991",
             RestsOn = [typeof(GoalPriority)],
         },
-        new("goal-concordance", GoalPriorities.Concordance.Select(concordance => new MeasuredValue("all shared goals", concordance.Value) { Whole = concordance.Raters.Count }))
+        new("goal-concordance", GoalPriorities.Concordance.Select(Concordance))
         {
             Description = "Kendall's W of the ranks that parties give the shared goals; counted are the parties.",
             Unit = "index",
@@ -26,6 +26,8 @@ internal static class GoalMeasures
             RestsOn = [typeof(GoalPriority)],
         },
     ];
+
+    private static MeasuredValue Concordance(RankConcordance all) => new("all shared goals", all.Value) { Whole = all.Raters.Count };
 
     private static MeasuredValue Divergence(WeightDivergence pair) =>
         new($"{pair.First.Party.Reference} & {pair.Second.Party.Reference}", pair.Value) { Whole = pair.Goals.Count };

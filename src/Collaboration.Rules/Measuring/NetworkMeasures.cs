@@ -49,7 +49,7 @@ internal static class NetworkMeasures
             RestsOn = [typeof(Party)],
             RestsOnOneOf = ContactFacts,
         },
-        new("tie-reciprocity", TieNetworks().Select(ties => new MeasuredValue($"{ties.Relation}", Reciprocity.OfArcs(ties.Network())) { Whole = ties.Network().ArcCount }))
+        new("tie-reciprocity", TieNetworks().Select(Mutual))
         {
             Description = "The share of the ties of one kind that run both ways; counted are the ties.",
             Unit = "share",
@@ -87,6 +87,12 @@ internal static class NetworkMeasures
     private static Query<Ties> TieNetworks() => Query.Facts<Tie>()
         .Where(tie => tie.Strength != 0)
         .GroupBy(tie => tie.Relation, Aggregate.CollectBy<Tie, string>(tie => tie.Id), (relation, all) => new Ties(relation, all));
+
+    private static MeasuredValue Mutual(Ties ties)
+    {
+        var network = ties.Network();
+        return new($"{ties.Relation}", Reciprocity.OfArcs(network)) { Whole = network.ArcCount };
+    }
 
     private static MeasuredValue Talk(MeetingTalk talk, OfAmounts measure)
     {

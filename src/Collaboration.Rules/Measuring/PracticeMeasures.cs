@@ -9,7 +9,7 @@ internal static class PracticeMeasures
 {
     public static IReadOnlyList<Measure> All { get; } =
     [
-        new("practice-tailoring", PracticeFits.Practices.Select(fit => MeasuredValue.Of(fit.Practice.Reference, fit.Tailoring) with { Whole = fit.Parties }))
+        new("practice-tailoring", PracticeFits.Practices.Select(fit => Value(fit, fit.Tailoring)))
         {
             Description = "How far a practice was fitted to the parties that adopt it; counted are these parties.",
             Unit = "share",
@@ -17,7 +17,7 @@ internal static class PracticeMeasures
             Source = "own definition",
             RestsOn = [typeof(Adoption)],
         },
-        new("practice-context-variety", PracticeFits.Practices.Select(fit => MeasuredValue.Of(fit.Practice.Reference, fit.ContextVariety) with { Whole = fit.Parties }))
+        new("practice-context-variety", PracticeFits.Practices.Select(fit => Value(fit, fit.ContextVariety)))
         {
             Description = "How much the parties that adopt a practice differ in their circumstances; counted are these parties.",
             Unit = "index",
@@ -26,4 +26,6 @@ internal static class PracticeMeasures
             RestsOn = [typeof(Adoption), typeof(Party)],
         },
     ];
+
+    private static MeasuredValue Value(PracticeFit fit, double? value) => MeasuredValue.Of(fit.Practice.Reference, value) with { Whole = fit.Parties };
 }

@@ -10,7 +10,7 @@ internal static class ResourceMeasures
 {
     public static IReadOnlyList<Measure> All { get; } =
     [
-        new("resource-share", ResourceShares.Parties.Select(share => new MeasuredValue($"{FactReference.To<Party>(share.Party)} of {Named(share.Kind, share.Unit)}", share.Share)))
+        new("resource-share", ResourceShares.Parties.Select(Share))
         {
             Description = "The share of one kind of resource, in one unit, that a party brings.",
             Unit = "share",
@@ -18,7 +18,7 @@ internal static class ResourceMeasures
             Source = "own definition",
             RestsOn = [typeof(Contribution)],
         },
-        new("resource-concentration", ResourceShares.Pools.Select(pool => new MeasuredValue(Named(pool.Kind, pool.Unit), pool.Concentration) { Whole = pool.Shares.Count }))
+        new("resource-concentration", ResourceShares.Pools.Select(Concentration))
         {
             Description = "The normalised Herfindahl–Hirschman index of one kind of resource over the parties that bring it.",
             Unit = "index",
@@ -59,6 +59,12 @@ internal static class ResourceMeasures
             RestsOn = [typeof(Knowledge)],
         },
     ];
+
+    private static MeasuredValue Share(ResourceShare share) =>
+        new($"{FactReference.To<Party>(share.Party)} of {Named(share.Kind, share.Unit)}", share.Share);
+
+    private static MeasuredValue Concentration(ResourcePool pool) =>
+        new(Named(pool.Kind, pool.Unit), pool.Concentration) { Whole = pool.Shares.Count };
 
     private static string Named(ResourceKind kind, string unit) => unit.Length == 0 ? $"{kind}" : $"{kind} in {unit}";
 }

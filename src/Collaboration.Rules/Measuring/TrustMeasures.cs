@@ -44,7 +44,7 @@ internal static class TrustMeasures
             Source = "James, Demaree and Wolf 1984",
             RestsOn = [typeof(Rating)],
         },
-        new("response-rate", ResponseRate.Raters.Select(response => MeasuredValue.Share(FactReference.To<Party>(response.Party).ToString(), response.Answers, response.Asked)))
+        new("response-rate", ResponseRate.Raters.Select(Response))
         {
             Description = "The share of the ratings asked of a party and its people that were given.",
             Unit = "share",
@@ -72,6 +72,9 @@ internal static class TrustMeasures
 
     private static MeasuredValue Level(string subject, TrustLevel level) => new(subject, level.Value) { Part = level.Answers.Count, Whole = level.Asked };
 
+    private static MeasuredValue Response(RaterResponse response) =>
+        MeasuredValue.Share(FactReference.To<Party>(response.Party).ToString(), response.Answers, response.Asked);
+
     private static MeasuredValue Asymmetry(MutualRating pair) =>
         new($"{FactReference.To<Party>(pair.First)} & {FactReference.To<Party>(pair.Second)}: {pair.Dimension}, {pair.ScaleFrom} to {pair.ScaleTo}", pair.Value)
         {
@@ -85,7 +88,8 @@ internal static class TrustMeasures
     {
         var first = question.Answers[0];
         string?[] place = [question.Dimension.ToString(), first.Instrument, first.Item];
-        return new($"{subject.Reference}: {string.Join(", ", place.Where(text => !string.IsNullOrEmpty(text)))}, {first.ScaleFrom} to {first.ScaleTo}", question.Agreement)
+        var asked = string.Join(", ", place.Where(text => !string.IsNullOrEmpty(text)));
+        return new($"{subject.Reference}: {asked}, {first.ScaleFrom} to {first.ScaleTo}", question.Agreement)
         {
             Whole = question.Answers.Count,
         };

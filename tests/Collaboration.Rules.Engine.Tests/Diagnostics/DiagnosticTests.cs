@@ -40,6 +40,24 @@ public sealed class DiagnosticTests
         Assert.Equal("fc2afbe372b8af55", Make(Finding.On(Alpha, Beta)).Fingerprint);
 
     [Fact]
+    public void Renamed_NamesEverywhere_AreReplaced_AndTheRestStays()
+    {
+        var diagnostic = Make(Finding.On(Alpha, Beta).With("row", "of alpha").With("fact", Alpha).Because(Beta, "partner").Measured(1, 2, "rows")).Located(_ => new("file.json", 3, 4)) with
+        {
+            Scope = "alpha's",
+            Suppression = new(SuppressionKind.External, "alpha said so") { Owner = "alpha", Until = new(2027, 1, 1) },
+        };
+        var renamed = diagnostic.Renamed(fact => fact with { Id = fact.Id.ToUpperInvariant() }, text => text.Replace("alpha", "A", StringComparison.Ordinal));
+
+        FactReference[] about = [new("Party", "ALPHA"), new("Party", "BETA")];
+        Assert.Equal(about, renamed.Finding.About);
+        Assert.Equal((about[1], "partner", new SourceLocation("file.json", 3, 4)), (renamed.Finding.Evidence[0].Fact, renamed.Finding.Evidence[0].Label, renamed.Finding.Evidence[0].Location));
+        Assert.Equal(["of A", about[0], 1.0, 2.0], renamed.Finding.Arguments.Select(argument => argument.Value));
+        Assert.Equal(("A's", "A said so", "A"), (renamed.Scope, renamed.Suppression!.Justification, renamed.Suppression.Owner));
+        Assert.Equal((diagnostic.Location, diagnostic.Finding.Measurement, diagnostic.Suppression.Until), (renamed.Location, renamed.Finding.Measurement, renamed.Suppression.Until));
+    }
+
+    [Fact]
     public void CompareTo_ByRuleThenFactsThenScopeMessageEvidence_Orders()
     {
         Diagnostic[] ordered =

@@ -65,7 +65,7 @@ public sealed class EveryRuleTests
     {
         var rule = AntiPatternRules.All.Single(rule => rule.GetType().Name == name);
         var results = new List<AnalysisResult>();
-        foreach (var example in PageExample.Read(RulePage.Read(rule)!))
+        foreach (var example in PageExample.ReadAll(RulePage.Read(rule)!))
         {
             var collaboration = CollaborationDocument.Parse(example.Json).Snapshot;
             var verifier = example.AsOf is { } date ? new RuleVerifier(rule).AsOf(date) : new RuleVerifier(rule);

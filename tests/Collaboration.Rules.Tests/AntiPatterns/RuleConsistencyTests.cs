@@ -1,17 +1,13 @@
 using System.Reflection;
-using System.Text.RegularExpressions;
 using Collaboration.Rules.AntiPatterns;
 using Collaboration.Rules.Engine.Rules;
-using Collaboration.Rules.Engine.Settings;
+using Collaboration.Rules.Testing;
 
 namespace Collaboration.Rules.Tests.AntiPatterns;
 
-/// <summary>Holds the rules, their list, their pages and their tests together.</summary>
-public sealed partial class RuleConsistencyTests
+/// <summary>Holds the rules, their list and their tests together.</summary>
+public sealed class RuleConsistencyTests
 {
-    private static readonly string[] Sections =
-        ["Why it matters", "What is reported", "Example", "Not reported", "Settings", "How to respond", "Limits"];
-
     private static readonly Dictionary<string, string> Blocks = new(StringComparer.Ordinal)
     {
         [Category.Purposes] = "CR01",
@@ -51,71 +47,7 @@ public sealed partial class RuleConsistencyTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Rule_IsSealedAndStateless(string name)
-    {
-        var type = Find(name).GetType();
-        var fields = type.GetFields(BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public);
-
-        Assert.True(type.IsSealed);
-        Assert.All(fields, field => Assert.True(field.IsInitOnly, field.Name));
-        Assert.All(type.GetFields(BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.Public), field => Assert.True(field.IsInitOnly, field.Name));
-    }
-
-    [Theory]
-    [MemberData(nameof(Names))]
-    public void Descriptor_NamesItsSources(string name) => Assert.NotEmpty(Find(name).Descriptor.Sources);
-
-    [Theory]
-    [MemberData(nameof(Names))]
-    public void Page_HasTheTitleAndTheSections(string name)
-    {
-        var rule = Find(name);
-        var page = RulePage.Read(rule)!;
-
-        Assert.StartsWith($"# {rule.Descriptor.Id}: {rule.Descriptor.Title}\n", page, StringComparison.Ordinal);
-        Assert.Equal(Sections, Headings().Matches(page).Select(heading => heading.Groups[1].Value));
-    }
-
-    [Theory]
-    [MemberData(nameof(Names))]
-    public void Page_QuotesTheMessageAndExplainsItsPlaceholders(string name)
-    {
-        var rule = Find(name);
-        var page = RulePage.Read(rule)!;
-        var reported = page[page.IndexOf("## What is reported", StringComparison.Ordinal)..page.IndexOf("## Example", StringComparison.Ordinal)];
-        var text = Whitespace().Replace(reported.Replace("\n> ", " ", StringComparison.Ordinal), " ");
-
-        Assert.Contains(Formats().Replace(rule.Descriptor.Message.Text, "{$1}"), Formats().Replace(text, "{$1}"), StringComparison.Ordinal);
-        Assert.All(rule.Descriptor.Message.Placeholders, placeholder => Assert.Contains($"`{{{placeholder}}}`", reported, StringComparison.Ordinal));
-    }
-
-    [Theory]
-    [MemberData(nameof(Names))]
-    public void Page_NamesEverySettingWithItsDefault(string name)
-    {
-        var rule = Find(name);
-        var page = RulePage.Read(rule)!;
-        var settings = page[page.IndexOf("## Settings", StringComparison.Ordinal)..page.IndexOf("## How to respond", StringComparison.Ordinal)];
-
-        Assert.InRange(rule.Settings.Count, 0, 3);
-        Assert.All(rule.Settings, setting => Assert.Contains(setting.Key, settings, StringComparison.Ordinal));
-        Assert.All(rule.Settings, setting => Assert.Contains(setting.DefaultText, settings, StringComparison.Ordinal));
-        Assert.All(rule.Settings, setting => Assert.Matches("^[a-z]+(_[a-z]+)*$", setting.Key));
-        if (rule.Settings.Count == 0) Assert.Contains("None.", settings, StringComparison.Ordinal);
-    }
-
-    [Theory]
-    [MemberData(nameof(Names))]
-    public void Settings_DeclaredAsFields_AreListed(string name)
-    {
-        var rule = Find(name);
-        var declared = rule.GetType().GetFields(BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.Public)
-            .Select(field => field.GetValue(null)).OfType<Setting>();
-        var properties = rule.GetType().GetProperties(BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.Public)
-            .Where(property => property.PropertyType.IsSubclassOf(typeof(Setting))).Select(property => (Setting)property.GetValue(null)!);
-
-        Assert.Equal(declared.Concat(properties).Distinct().Select(setting => setting.Key).Order(), rule.Settings.Select(setting => setting.Key).Order());
-    }
+    public void Rule_IsSealedStatelessAndNamesItsSources(string name) => Assert.Empty(RuleClasses.Faults(Find(name)));
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -129,13 +61,4 @@ public sealed partial class RuleConsistencyTests
     }
 
     private static Rule Find(string name) => AntiPatternRules.All.Single(rule => rule.GetType().Name == name);
-
-    [GeneratedRegex("^## (.+)$", RegexOptions.Multiline)]
-    private static partial Regex Headings();
-
-    [GeneratedRegex(@"\{(\w+):[^}]*\}")]
-    private static partial Regex Formats();
-
-    [GeneratedRegex(@"\s+")]
-    private static partial Regex Whitespace();
 }

@@ -15,22 +15,23 @@ internal sealed class HtmlDocumentSection(StringBuilder page)
         var name = document.Snapshot.Profile?.Name is { } known ? $"{known} ({document.Path})" : document.Path;
         page.Append(CultureInfo.InvariantCulture, $"<section>\n<h2><bdi>{HtmlText.Of(name)}</bdi></h2>\n<p>{HtmlText.Of(Counts(analysis))}</p>\n");
         foreach (var problem in analysis.Problems) WriteFinding(problem.Severity, problem.Id, problem.Message, problem.Location, []);
-        foreach (var diagnostic in analysis.Result.Diagnostics.OrderByDescending(found => found.Severity)) Write(diagnostic, new(document.Path, 1, 1));
+        foreach (var diagnostic in analysis.Shown.OrderByDescending(found => found.Severity)) Write(diagnostic, new(document.Path, 1, 1));
         page.Append("</section>\n");
     }
 
     private static string Counts(DocumentAnalysis analysis)
     {
         var result = analysis.Result;
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"{analysis.Document.Snapshot.Facts.Count} facts; {result.Count(OutcomeKind.Violation)} violations, {result.Count(OutcomeKind.Clear)} clear, {result.Count(OutcomeKind.NotAssessed)} not assessed, {result.Count(OutcomeKind.NotApplicable)} not applicable");
+        var looked = $"{result.Count(OutcomeKind.Violation)} violations, {result.Count(OutcomeKind.Clear)} clear";
+        var open = $"{result.Count(OutcomeKind.NotAssessed)} not assessed, {result.Count(OutcomeKind.NotApplicable)} not applicable";
+        return $"{analysis.Document.Snapshot.Facts.Count} facts; {looked}, {open}";
     }
 
     private void Write(Diagnostic diagnostic, SourceLocation top)
     {
         var phase = diagnostic.Scope is null ? "" : $" (in phase {diagnostic.Scope})";
-        WriteFinding(diagnostic.Severity, $"{diagnostic.Id} {diagnostic.Descriptor.Title}", diagnostic.Message + phase, diagnostic.Location ?? top, [.. Details(diagnostic)]);
+        var title = $"{diagnostic.Id} {diagnostic.Descriptor.Title}";
+        WriteFinding(diagnostic.Severity, title, diagnostic.Message + phase, diagnostic.Location ?? top, [.. Details(diagnostic)]);
     }
 
     private static IEnumerable<(string Term, IEnumerable<string> Texts)> Details(Diagnostic diagnostic)
@@ -38,11 +39,13 @@ internal sealed class HtmlDocumentSection(StringBuilder page)
         if (diagnostic.Finding.Measurement is { } measured)
             yield return ("measured", [string.Create(CultureInfo.InvariantCulture, $"{measured.Value:0.####} {measured.Unit}, against {measured.Threshold:0.####}")]);
         if (!diagnostic.Finding.Evidence.IsEmpty)
-            yield return ("evidence", diagnostic.Finding.Evidence.Select(evidence => $"{evidence.Label}: {evidence.Fact}{(evidence.Location is { } place ? $", {place}" : "")}"));
+            yield return ("evidence", diagnostic.Finding.Evidence.Select(Described));
         if (diagnostic.Suppression is { } suppression) yield return ("suppressed", [Described(suppression)]);
         if (diagnostic.BaselineState is { } state) yield return ("baseline", [state.ToString().ToLowerInvariant()]);
         if (!diagnostic.Descriptor.Sources.IsEmpty) yield return ("sources", diagnostic.Descriptor.Sources);
     }
+
+    private static string Described(Evidence evidence) => $"{evidence.Label}: {evidence.Fact}{(evidence.Location is { } place ? $", {place}" : "")}";
 
     private static string Described(Suppression suppression)
     {

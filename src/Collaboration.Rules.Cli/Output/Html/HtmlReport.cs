@@ -21,7 +21,7 @@ internal sealed class HtmlReport(TextWriter writer) : IAnalysisReport
     public void Add(DocumentAnalysis analysis)
     {
         _summary.Add(analysis);
-        foreach (var diagnostic in analysis.Result.Diagnostics) Count(diagnostic);
+        foreach (var diagnostic in analysis.Shown) Count(diagnostic);
         foreach (var outcome in analysis.Result.Outcomes) Of(outcome.RuleId).Outcomes[(int)outcome.Kind]++;
         new HtmlDocumentSection(_documents).Write(analysis);
     }
@@ -43,9 +43,9 @@ internal sealed class HtmlReport(TextWriter writer) : IAnalysisReport
     {
         writer.Write("<h1>Collaboration analysis</h1>\n<section>\n<h2>Summary</h2>\n");
         writer.Write(HtmlText.Head("documents", "facts", "errors", "warnings", "for information"));
-        writer.Write(HtmlText.Row(Number(_summary.Documents), Number(_summary.Facts), Number(_summary.Errors), Number(_summary.Warnings), Number(_summary.Infos)));
+        writer.Write(HtmlText.Row(Numbers(_summary.Documents, _summary.Facts, _summary.Errors, _summary.Warnings, _summary.Infos)));
         writer.Write(HtmlText.Foot + HtmlText.Head("violations", "clear", "not assessed", "not applicable"));
-        writer.Write(HtmlText.Row(Number(_summary.Violations), Number(_summary.Clear), Number(_summary.NotAssessed), Number(_summary.NotApplicable)));
+        writer.Write(HtmlText.Row(Numbers(_summary.Violations, _summary.Clear, _summary.NotAssessed, _summary.NotApplicable)));
         writer.Write(HtmlText.Foot);
         WriteMissing([.. _summary.Missing]);
         foreach (var (path, message) in _failures) writer.Write($"<p class=\"error\"><strong>Not analysed:</strong> {HtmlText.Of(path)}: {HtmlText.Of(message)}</p>\n");
@@ -66,7 +66,11 @@ internal sealed class HtmlReport(TextWriter writer) : IAnalysisReport
         if (found.Count == 0) return;
         writer.Write("<section>\n<h2>By rule</h2>\n" + HtmlText.Head("rule", "title", "severity", "violations", "clear", "not assessed"));
         foreach (var (id, rule) in found.OrderByDescending(pair => pair.Value.Severity))
-            writer.Write(HtmlText.Row(id, rule.Descriptor!.Title, Word(rule.Severity), Number(rule[OutcomeKind.Violation]), Number(rule[OutcomeKind.Clear]), Number(rule[OutcomeKind.NotAssessed])));
+        {
+            var counts = Numbers(rule[OutcomeKind.Violation], rule[OutcomeKind.Clear], rule[OutcomeKind.NotAssessed]);
+            writer.Write(HtmlText.Row([id, rule.Descriptor!.Title, Word(rule.Severity), .. counts]));
+        }
+
         writer.Write(HtmlText.Foot + "</section>\n");
     }
 
@@ -96,7 +100,7 @@ internal sealed class HtmlReport(TextWriter writer) : IAnalysisReport
         return rule;
     }
 
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+    private static IEnumerable<string> Numbers(params IEnumerable<int> numbers) => numbers.Select(number => number.ToString(CultureInfo.InvariantCulture));
 
     private static string Word(DiagnosticSeverity severity) => severity.ToString().ToLowerInvariant();
 

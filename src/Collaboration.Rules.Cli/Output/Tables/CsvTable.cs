@@ -11,14 +11,15 @@ internal sealed class CsvTable : ITable
 {
     private const int LongestCell = 32_000;
     private readonly TextWriter _writer;
+    private readonly int _columns;
 
     public CsvTable(TextWriter writer, IReadOnlyList<string> columns)
     {
-        _writer = writer;
+        (_writer, _columns) = (writer, columns.Count);
         Add([.. columns]);
     }
 
-    public void Add(params IReadOnlyList<object?> cells) => _writer.Write(string.Join(',', cells.Select(Cell)) + "\n");
+    public void Add(params IReadOnlyList<object?> cells) => _writer.Write(string.Join(',', cells.Select(Cell)) + new string(',', _columns - cells.Count) + "\n");
 
     public void Dispose() => _writer.Flush();
 

@@ -1,0 +1,39 @@
+using Collaboration.Rules.Engine.Diagnostics;
+using Collaboration.Rules.Remedies;
+
+namespace Collaboration.Rules.Cli.Output;
+
+/// <summary>Writes remedies for people: what each would do, close and open, and what became of it.</summary>
+internal sealed class RemedyText(TextWriter writer, string path, int firstLine)
+{
+    public void Write(Diagnostic diagnostic, IReadOnlyList<TriedRemedy> remedies)
+    {
+        Line($"{Place(diagnostic)}: {Summary(diagnostic)}");
+        for (var i = 0; i < remedies.Count; i++)
+        {
+            Line($"  {i + 1}. {remedies[i].Remedy.Title}, once {remedies[i].Remedy.Requires}");
+            foreach (var closed in remedies[i].Closed) Line($"     closes {Summary(closed)}");
+            foreach (var opened in remedies[i].Opened) Line($"     opens {Summary(opened)}");
+        }
+    }
+
+    public void WriteApplied(int number) => Line($"  applied: {number}");
+
+    public void WriteUndecided(int count) => Line($"  not applied: there are {count} remedies; choose one with --choose and --rule");
+
+    public void WriteWorse(int number) => Line($"  not applied: {number} opens something at least as grave as what it closes");
+
+    private string Place(Diagnostic diagnostic)
+    {
+        var location = diagnostic.Location;
+        return location is { } at ? FormattableString.Invariant($"{path}({at.Line + firstLine - 1},{at.Column})") : path;
+    }
+
+    private static string Summary(Diagnostic diagnostic)
+    {
+        var phase = diagnostic.Scope is null ? "" : $" (in phase {diagnostic.Scope})";
+        return $"{diagnostic.Severity.ToString().ToLowerInvariant()} {diagnostic.Id}: {diagnostic.Message}{phase}";
+    }
+
+    private void Line(string text) => writer.WriteLine(PlainText.OneLine(text));
+}

@@ -1,0 +1,16 @@
+using Collaboration.Rules.Analysis;
+using Collaboration.Rules.Json.Results;
+
+namespace Collaboration.Rules.Cli.Output;
+
+/// <summary>Leaves out problems that were said before: documents share configurations, and what is wrong in one is said with the first of them.</summary>
+internal sealed class SaidOnce
+{
+    private readonly HashSet<InputProblem> _said = [];
+
+    /// <summary>The analysis with the problems of its document, and those of other files that are new.</summary>
+    public DocumentAnalysis Said(DocumentAnalysis analysis) => analysis with
+    {
+        Problems = [.. analysis.Problems.Where(problem => problem.Location.Path == analysis.Document.Path || _said.Add(problem))],
+    };
+}

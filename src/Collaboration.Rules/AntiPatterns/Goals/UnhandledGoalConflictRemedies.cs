@@ -1,0 +1,12 @@
+using Collaboration.Rules.Facts;
+using Collaboration.Rules.Remedies;
+
+namespace Collaboration.Rules.AntiPatterns.Goals;
+
+/// <summary>Recognises the recorded conflict and does something for the party that loses by it.</summary>
+internal sealed class UnhandledGoalConflictRemedies : RuleRemedies
+{
+    public override string RuleId => "CR0211";
+
+    public override IEnumerable<Remedy> Offer(RemedyRequest request) => GoalConflictEdits.Handle(request.Evidence<GoalRelation>());
+}
