@@ -21,8 +21,8 @@ internal sealed class DocumentFeed(TextReader standardInput, AnalysisScope scope
     /// <summary>The documents, one by one as they are taken, by the names of their files: the order of the paths makes no difference.</summary>
     public IEnumerable<CollaborationDocument> Read(IEnumerable<string> paths) =>
         paths.SelectMany(path => Guarded(path, DocumentInput.Expand(path)))
-            .Order(StringComparer.Ordinal)
             .Where(file => _read.Add(DocumentInput.Identity(file)))
+            .Order(StringComparer.Ordinal)
             .SelectMany(file => Guarded(file, DocumentInput.Read(file, standardInput, Options)))
             .Where(HasPhase);
 

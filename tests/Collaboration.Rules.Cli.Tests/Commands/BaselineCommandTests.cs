@@ -64,6 +64,29 @@ public sealed class BaselineCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Analyze_WhatIsGone_WithPseudonyms_IsNotQuoted()
+    {
+        var path = _folder.Write("a.json", Unowned.Replace("\"New\"", "\"Work of Anna\"", StringComparison.Ordinal));
+        await BaselineOf(path);
+        _folder.Write("a.json", "{}");
+        var run = await CliRun.OfAsync("analyze", path, "--baseline", File, "--pseudonymise");
+
+        Assert.Contains("absent CR0301: It is no longer found", run.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("Anna", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Baseline_Suppressed_IsLeftOut_SoThatItIsNewOnceTheSuppressionEnds()
+    {
+        var accepted = """{ "suppressions": [{ "rule": "CR0301", "subject": "activity:new", "justification": "for now" }], """ + Unowned[1..];
+        var path = _folder.Write("a.json", accepted);
+        await BaselineOf(path);
+        _folder.Write("a.json", Unowned);
+
+        Assert.Contains("baseline: 1 new, 0 unchanged, 0 absent", (await CliRun.OfAsync("analyze", path, "--baseline", File, "--as-of", "2026-01-01")).Lines);
+    }
+
+    [Fact]
     public async Task Analyze_Json_MarksEachDiagnostic()
     {
         await BaselineOf(Case());

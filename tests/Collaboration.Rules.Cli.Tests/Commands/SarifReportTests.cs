@@ -60,6 +60,26 @@ public sealed class SarifReportTests
         Assert.Equal(("https://host.invalid/owner/repo", "abc"), ((string?)provenance["repositoryUri"], (string?)provenance["revisionId"]));
     }
 
+    [Fact]
+    public async Task Log_WithPseudonyms_QuotesNoDocument()
+    {
+        const string Named = """{ "facts": { "people": [{ "id": "anna-k", "name": "Anna Keller" }], "activities": [{ "id": "a", "name": "Delivery by Anna Keller" }], "assignments": [{ "id": "n", "activity": "a", "nobody": true, "kind": "accountable" }] } }""";
+        var (plain, hidden) = (await CliRun.WithInputAsync(Named, ["analyze", "-", "--format", "sarif", .. Today]), await CliRun.WithInputAsync(Named, ["analyze", "-", "--format", "sarif", "--pseudonymise", .. Today]));
+
+        Assert.Contains("Anna Keller", plain.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("Anna", hidden.Out, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("CR0301", hidden.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Log_Suppressed_KeepsTheResultWithItsReason()
+    {
+        const string Accepted = """{ "suppressions": [{ "rule": "CR0301", "subject": "activity:a", "justification": "settled in spring" }], "facts": { "activities": [{ "id": "a", "name": "A" }], "assignments": [{ "id": "n", "activity": "a", "nobody": true, "kind": "accountable" }] } }""";
+        var run = await CliRun.WithInputAsync(Accepted, ["analyze", "-", "--format", "sarif-github", .. Today]);
+
+        Assert.Equal("settled in spring", (string?)JObject.Parse(run.Out).SelectToken("$.runs[0].results[?(@.ruleId == 'CR0301')].suppressions[0].justification"));
+    }
+
     [Theory]
     [InlineData("--sarif-repository", "owner/repo")]
     [InlineData("--sarif-revision", " ")]
