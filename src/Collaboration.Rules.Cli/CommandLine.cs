@@ -14,6 +14,7 @@ internal static class CommandLine
         var root = new RootCommand("Looks at a collaboration between organisations the way a compiler looks at a program.")
         {
             AnalyzeCommand.Create(host),
+            BaselineCommand.Create(host),
             ExplainCommand.Create(host),
             ExplainConfigCommand.Create(host),
             FixCommand.Create(host),

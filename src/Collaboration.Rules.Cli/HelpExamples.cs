@@ -15,9 +15,11 @@ internal sealed class HelpExamples(HelpAction help) : SynchronousCommandLineActi
             "analyze samples/data",
             "analyze 'samples/**/*.json' --fail-severity warning --max-warnings 10",
             "analyze samples/data --format text --format html=report.html --format csv=findings.csv",
+            "analyze samples/data --baseline baseline.json --format text --format sarif-github=log.sarif",
             "analyze samples/data --severity Power=error --set CR0401.maximum_share=0.6",
             "analyze - --format json < samples/data/firecontrol.json",
         ],
+        ["baseline"] = ["baseline samples/data --output baseline.json", "baseline 'samples/**/*.json' --phase whole --output baseline.json"],
         ["explain"] =
         [
             "explain CR0501",

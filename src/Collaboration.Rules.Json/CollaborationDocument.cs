@@ -43,6 +43,9 @@ public sealed class CollaborationDocument
     /// <summary>What is wrong, ordered by line, column and id; empty when nothing is.</summary>
     public IReadOnlyList<InputProblem> Problems { get; }
 
+    /// <summary>The text from its first line on, for reports that quote it; null unless <see cref="DocumentOptions.KeepText"/> was set.</summary>
+    public string? Text { get; private init; }
+
     /// <summary>Whether one of the problems is an error, so that the snapshot lacks something that was recorded or holds a contradiction.</summary>
     public bool HasErrors => Problems.Any(problem => problem.Severity == DiagnosticSeverity.Error);
 
@@ -175,7 +178,7 @@ public sealed class CollaborationDocument
         else if (text.Length > options.MaximumLength) return Read(null, path, options, firstLine);
         else if (text.Contains(Invalid)) ReportInvalid(text, source, problems);
         var content = text is null ? DocumentContent.Empty : DocumentReader.Read(source, options, problems);
-        return new(path, firstLine, content, problems.InOrder());
+        return new(path, firstLine, content, problems.InOrder()) { Text = options.KeepText ? source.Text : null };
     }
 
     private static void ReportInvalid(string text, SourceText source, ProblemList problems)

@@ -19,6 +19,9 @@ public sealed record DocumentOptions
     /// <summary>How many problems are listed, at least 1; 1,000 unless set. One more, at the end, says how many are not.</summary>
     public int MaximumProblems { get; init; } = 1_000;
 
+    /// <summary>Whether <see cref="CollaborationDocument.Text"/> keeps the text, which takes its memory for as long as the document lives; not unless set.</summary>
+    public bool KeepText { get; init; }
+
     internal DocumentOptions Validated()
     {
         string[] faults =

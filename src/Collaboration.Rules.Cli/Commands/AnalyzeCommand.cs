@@ -31,19 +31,19 @@ internal static class AnalyzeCommand
     {
         var statistics = parsed.GetValue(options.Stats) ? new RuleStatistics(host.Error) : null;
         var driver = options.Driver(parsed, analyzer, host.Clock, statistics);
-        using var reports = new ReportSet([.. Reports(parsed, options, host, files), .. Asides(parsed, options, host, statistics)]);
+        using var reports = new ReportSet([.. Reports(parsed, options, analyzer, host, files), .. Asides(parsed, options, host, statistics)]);
         var run = new AnalyzeRun(analyzer, driver, options.Policy(parsed), reports, host);
         run.Add(parsed.GetRequiredValue(options.Input.Paths), cancellation);
         return run;
     }
 
-    private static IEnumerable<IAnalysisReport> Reports(ParseResult parsed, AnalyzeOptions options, CliHost host, OutputFiles files)
+    private static IEnumerable<IAnalysisReport> Reports(ParseResult parsed, AnalyzeOptions options, CollaborationAnalyzer analyzer, CliHost host, OutputFiles files)
     {
         foreach (var target in options.Targets(parsed))
         {
             var writer = target.File is { } path ? files.Open(path) : host.Out;
             var useColour = host.UseColour && target.File is null;
-            yield return ReportFormats.All[target.Format](writer, new(useColour, parsed.GetValue(options.Outcomes), parsed.GetValue(options.Quiet), parsed.GetValue(options.Suppressions.Show)));
+            yield return ReportFormats.All[target.Format](writer, options.Report(parsed, analyzer, useColour));
         }
     }
 

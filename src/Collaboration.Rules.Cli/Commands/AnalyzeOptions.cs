@@ -42,21 +42,32 @@ internal sealed class AnalyzeOptions
 
     public SuppressionArguments Suppressions { get; } = new();
 
-    public IEnumerable<Option> All =>
-    [
-        Format, Output, FailSeverity, MaximumWarnings, Input.Phase, Input.AsOf, Outcomes, Quiet, Stats,
-        .. Input.Configuration.All, .. Suppressions.All, Input.Pseudonymise, Input.Packs.Pack, Input.Packs.RuleTimeout,
-    ];
+    public BaselineArguments Baseline { get; } = new();
 
-    public DriverOptions Driver(ParseResult parsed, CollaborationAnalyzer analyzer, TimeProvider clock, IStepObserver? observer) =>
-        Suppressions.ApplyTo(
-            new()
-            {
-                Analysis = Input.Analysis(parsed, clock) with { WithOutcomes = true, Observer = observer },
-                Configuration = Input.Configuration.Source(parsed, analyzer.Rules),
-                Pseudonymise = parsed.GetValue(Input.Pseudonymise),
-            },
-            parsed);
+    public SarifArguments Sarif { get; } = new();
+
+    public IEnumerable<Option> All => [Format, Output, FailSeverity, MaximumWarnings, Outcomes, Quiet, Stats, Input.Pseudonymise, .. OfDriver, .. Baseline.All, .. Sarif.All];
+
+    /// <summary>Those that decide what is found, and not how it is told.</summary>
+    public IEnumerable<Option> OfDriver =>
+        [Input.Phase, Input.AsOf, .. Input.Configuration.All, .. Suppressions.All, Input.Packs.Pack, Input.Packs.RuleTimeout];
+
+    public DriverOptions Driver(ParseResult parsed, CollaborationAnalyzer analyzer, TimeProvider clock, IStepObserver? observer)
+    {
+        var options = new DriverOptions
+        {
+            Analysis = Input.Analysis(parsed, clock) with { WithOutcomes = true, Observer = observer },
+            Configuration = Input.Configuration.Source(parsed, analyzer.Rules),
+            Pseudonymise = parsed.GetValue(Input.Pseudonymise),
+        };
+        return Baseline.ApplyTo(Suppressions.ApplyTo(options, parsed), parsed);
+    }
+
+    public ReportOptions Report(ParseResult parsed, CollaborationAnalyzer analyzer, bool useColour) => new(useColour, parsed.GetValue(Outcomes), parsed.GetValue(Quiet), parsed.GetValue(Suppressions.Show))
+    {
+        ShowUnchanged = parsed.GetValue(Baseline.ShowUnchanged),
+        Sarif = Sarif.Options(parsed, hasBaseline: parsed.GetValue(Baseline.File) is not null) with { Rules = analyzer.Rules },
+    };
 
     public FailurePolicy Policy(ParseResult parsed) =>
         new(Enum.Parse<DiagnosticSeverity>(parsed.GetValue(FailSeverity)!, ignoreCase: true), parsed.GetValue(MaximumWarnings));

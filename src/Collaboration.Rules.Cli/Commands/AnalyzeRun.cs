@@ -26,8 +26,9 @@ internal sealed class AnalyzeRun(CollaborationAnalyzer analyzer, DriverOptions o
     /// <summary>Analyses all documents that the paths of a command line name.</summary>
     public void Add(IEnumerable<string> paths, CancellationToken cancellation)
     {
-        var feed = new DocumentFeed(host.In, options.Analysis.Scope, Fail) { NamesPhases = !options.Pseudonymise };
+        var feed = new DocumentFeed(host.In, options.Analysis.Scope, Fail) { NamesPhases = !options.Pseudonymise, Options = new() { KeepText = true } };
         foreach (var document in feed.Read(paths)) AddDocument(document, cancellation);
+        foreach (var entry in _driver.Absent) report.AddAbsent(entry);
         if (ExceedsWarnings) host.Error.WriteLine($"collab-rules: {_warnings} warnings are more than the {policy.MaximumWarnings} that '--max-warnings' allows");
     }
 

@@ -15,11 +15,15 @@ internal sealed class DocumentFeed(TextReader standardInput, AnalysisScope scope
     /// <summary>Whether the phases that a document has may be told, which can be called by persons.</summary>
     public bool NamesPhases { get; init; } = true;
 
-    /// <summary>The documents, one by one as they are taken.</summary>
+    /// <summary>How documents are read.</summary>
+    public DocumentOptions Options { get; init; } = DocumentOptions.Default;
+
+    /// <summary>The documents, one by one as they are taken, by the names of their files: the order of the paths makes no difference.</summary>
     public IEnumerable<CollaborationDocument> Read(IEnumerable<string> paths) =>
         paths.SelectMany(path => Guarded(path, DocumentInput.Expand(path)))
             .Where(file => _read.Add(DocumentInput.Identity(file)))
-            .SelectMany(file => Guarded(file, DocumentInput.Read(file, standardInput)))
+            .Order(StringComparer.Ordinal)
+            .SelectMany(file => Guarded(file, DocumentInput.Read(file, standardInput, Options)))
             .Where(HasPhase);
 
     private IEnumerable<T> Guarded<T>(string path, IEnumerable<T> items)

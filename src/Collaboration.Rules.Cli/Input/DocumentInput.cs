@@ -21,9 +21,9 @@ internal static class DocumentInput
 
     /// <summary>The documents in a file, read when they are taken; several when it is NDJSON, which standard input shows by its first two lines.</summary>
     /// <exception cref="IOException">The file cannot be read.</exception>
-    public static IEnumerable<CollaborationDocument> Read(string path, TextReader standardInput)
+    public static IEnumerable<CollaborationDocument> Read(string path, TextReader standardInput, DocumentOptions? options = null)
     {
-        foreach (var document in Documents(path, standardInput)) yield return document;
+        foreach (var document in Documents(path, standardInput, options)) yield return document;
     }
 
     private static IEnumerable<string> Files(string path)
@@ -34,10 +34,10 @@ internal static class DocumentInput
         return MatchPattern(path);
     }
 
-    private static IEnumerable<CollaborationDocument> Documents(string path, TextReader standardInput)
+    private static IEnumerable<CollaborationDocument> Documents(string path, TextReader standardInput, DocumentOptions? options)
     {
-        if (path == StandardInput) return CollaborationDocument.ReadManyOrOne(standardInput, "<stdin>");
-        return IsNdjson(path) ? CollaborationDocument.LoadMany(path) : [CollaborationDocument.Load(path)];
+        if (path == StandardInput) return CollaborationDocument.ReadManyOrOne(standardInput, "<stdin>", options);
+        return IsNdjson(path) ? CollaborationDocument.LoadMany(path, options) : [CollaborationDocument.Load(path, options)];
     }
 
     private static IReadOnlyList<string> MatchPattern(string path)

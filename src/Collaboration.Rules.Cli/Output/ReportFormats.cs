@@ -1,4 +1,5 @@
 using Collaboration.Rules.Cli.Output.Html;
+using Collaboration.Rules.Json.Sarif;
 
 namespace Collaboration.Rules.Cli.Output;
 
@@ -13,6 +14,8 @@ internal static class ReportFormats
         ["text"] = (writer, options) => new TextReport(writer, options),
         ["json"] = (writer, _) => new JsonReport(writer),
         ["csv"] = (writer, _) => new CsvReport(writer),
+        ["sarif"] = (writer, options) => new SarifReport(writer, options.Sarif with { Profile = SarifProfile.Full }),
+        ["sarif-github"] = (writer, options) => new SarifReport(writer, options.Sarif with { Profile = SarifProfile.GitHub }),
         ["html"] = (writer, _) => new HtmlReport(writer),
     };
 }

@@ -1,3 +1,4 @@
+using Collaboration.Rules.Json.Baselines;
 using Collaboration.Rules.Json.Results;
 
 namespace Collaboration.Rules.Cli.Output;
@@ -8,6 +9,11 @@ internal sealed class ReportSet(IReadOnlyList<IAnalysisReport> reports) : IAnaly
     public void Add(DocumentAnalysis analysis)
     {
         foreach (var report in reports) report.Add(analysis);
+    }
+
+    public void AddAbsent(BaselineEntry entry)
+    {
+        foreach (var report in reports) report.AddAbsent(entry);
     }
 
     public void AddFailure(string path, string message)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Collaboration.Rules.Engine;
 using Collaboration.Rules.Engine.Diagnostics;
+using Collaboration.Rules.Json.Baselines;
 using Collaboration.Rules.Json.Results;
 
 namespace Collaboration.Rules.Cli.Output;
@@ -17,6 +18,12 @@ internal sealed class TextReport(TextWriter writer, ReportOptions options) : IAn
         if (options.ShowOutcomes) WriteOutcomes(analysis);
     }
 
+    public void AddAbsent(BaselineEntry entry)
+    {
+        _summary.AddAbsent();
+        writer.WriteLine(PlainText.OneLine($"{entry.Path}: absent {entry.Rule}: {entry.Message}"));
+    }
+
     /// <summary>Left to standard error, which names it as it happens.</summary>
     public void AddFailure(string path, string message)
     {
@@ -29,6 +36,7 @@ internal sealed class TextReport(TextWriter writer, ReportOptions options) : IAn
         var found = $"{Count(_summary.Errors, "error")}, {Count(_summary.Warnings, "warning")}, {_summary.Infos} for information{(_summary.Suppressed > 0 ? $", {_summary.Suppressed} suppressed" : "")}";
         writer.WriteLine($"{Count(_summary.Documents, "document")}, {Count(_summary.Facts, "fact")}: {found}");
         writer.WriteLine($"outcomes: {Count(_summary.Violations, "violation")}, {_summary.Clear} clear, {_summary.NotAssessed} not assessed, {_summary.NotApplicable} not applicable");
+        if (options.Sarif.HasBaseline) writer.WriteLine($"baseline: {_summary.New} new, {_summary.Unchanged} unchanged, {_summary.Absent} absent");
         var missing = string.Join(", ", _summary.Missing.Select(pair => $"{pair.Key} ({pair.Value})"));
         if (missing.Length > 0) writer.WriteLine($"not assessed for want of: {missing}");
     }
@@ -37,7 +45,10 @@ internal sealed class TextReport(TextWriter writer, ReportOptions options) : IAn
     {
         foreach (var problem in analysis.Problems)
             yield return new(problem.Location, problem.Severity, problem.Id, problem.Message);
-        foreach (var diagnostic in analysis.Shown.Where(diagnostic => diagnostic.Suppression is null || options.ShowSuppressed))
+        var shown = analysis.Shown
+            .Where(diagnostic => diagnostic.Suppression is null || options.ShowSuppressed)
+            .Where(diagnostic => diagnostic.BaselineState != BaselineState.Unchanged || options.ShowUnchanged);
+        foreach (var diagnostic in shown)
             yield return new(diagnostic.Location ?? new(analysis.Document.Path, 1, 1), diagnostic.Severity, diagnostic.Id, Explained(diagnostic));
     }
 
@@ -52,7 +63,8 @@ internal sealed class TextReport(TextWriter writer, ReportOptions options) : IAn
     {
         var phase = diagnostic.Scope is null ? "" : $" (in phase {diagnostic.Scope})";
         var sources = diagnostic.Descriptor.Sources.IsEmpty ? "" : $" [{string.Join("; ", diagnostic.Descriptor.Sources)}]";
-        return diagnostic.Message + phase + sources + SuppressionText.Of(diagnostic.Suppression);
+        var unchanged = diagnostic.BaselineState == BaselineState.Unchanged ? " (unchanged)" : "";
+        return diagnostic.Message + phase + sources + unchanged + SuppressionText.Of(diagnostic.Suppression);
     }
 
     private void Write(Line line)

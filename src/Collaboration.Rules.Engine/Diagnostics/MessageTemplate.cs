@@ -64,12 +64,15 @@ public sealed class MessageTemplate : IEquatable<MessageTemplate>
 
     /// <summary>The text with each placeholder replaced by its value, formatted the same way everywhere.</summary>
     /// <remarks>A placeholder without a value, or whose value throws when it is written, stays as it is, so that nothing is lost; a format that does not suit its value is passed over.</remarks>
-    public string Format(EquatableArray<MessageArgument> arguments)
+    public string Format(EquatableArray<MessageArgument> arguments) => string.Concat(Parts(arguments).Select(part => part.Text));
+
+    /// <summary>The pieces of what <see cref="Format"/> gives, in their order, so that a writer can treat what was put in apart from what was written.</summary>
+    public IEnumerable<MessagePart> Parts(EquatableArray<MessageArgument> arguments)
     {
         var more = DecimalsToTellApart(arguments);
-        var text = new StringBuilder();
-        foreach (var part in _parts) text.Append(part.IsPlaceholder ? Fill(part, arguments, IsMeasured(part) ? more : 0) : part.Text);
-        return text.ToString();
+        return _parts.Select(part => part.IsPlaceholder
+            ? new MessagePart(Fill(part, arguments, IsMeasured(part) ? more : 0), part.Text)
+            : new MessagePart(part.Text, null));
     }
 
     /// <inheritdoc/>

@@ -1,15 +1,18 @@
 using Collaboration.Rules.Analysis;
+using Collaboration.Rules.Json.Baselines;
 using Collaboration.Rules.Json.Pseudonyms;
 using Collaboration.Rules.Json.Results;
 using Collaboration.Rules.Json.Suppressions;
 
 namespace Collaboration.Rules.Json.Driver;
 
-/// <summary>Takes documents from their text to what is to be reported. Immutable, and safe to share between threads.</summary>
+/// <summary>Takes documents from their text to what is to be reported. Safe to share between threads.</summary>
+/// <remarks>With a baseline, one driver stands for one run: of equal entries each is matched by one diagnostic of all documents together.</remarks>
 public sealed class DocumentDriver
 {
     private readonly CollaborationAnalyzer _analyzer;
     private readonly DriverOptions _options;
+    private readonly BaselineComparison? _baseline;
 
     /// <summary>A driver of these rules.</summary>
     /// <param name="analyzer">The rules.</param>
@@ -19,7 +22,12 @@ public sealed class DocumentDriver
     {
         ArgumentNullException.ThrowIfNull(analyzer);
         (_analyzer, _options) = (analyzer, options ?? DriverOptions.Default);
+        if (_options.Baseline is { } baseline) _baseline = new(baseline, _options.Root);
     }
+
+    /// <summary>What the baseline has of the documents analysed so far, and they no longer show; empty without a baseline.</summary>
+    public IReadOnlyList<BaselineEntry> Absent =>
+        [.. (_baseline?.Absent ?? []).Select(entry => _options.Pseudonymise ? entry.Withheld() : entry)];
 
     /// <summary>Analyses one document.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
@@ -37,6 +45,7 @@ public sealed class DocumentDriver
             Problems = InputProblems.InOrder(document.Path, [.. document.Problems, .. configuration.Problems]),
         };
         analysis = SuppressionStage.Apply(analysis, _analyzer.Rules, _options);
+        analysis = _baseline?.Apply(analysis) ?? analysis;
         return _options.Pseudonymise ? PseudonymStage.Apply(analysis) : analysis;
     }
 }

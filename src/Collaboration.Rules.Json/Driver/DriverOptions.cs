@@ -1,4 +1,5 @@
 using Collaboration.Rules.Analysis;
+using Collaboration.Rules.Json.Baselines;
 using Collaboration.Rules.Configuration;
 using Collaboration.Rules.Json.Suppressions;
 
@@ -35,4 +36,10 @@ public sealed record DriverOptions
 
     /// <summary>Whether persons are given pseudonyms in all that comes of an analysis; not by default.</summary>
     public bool Pseudonymise { get; init; }
+
+    /// <summary>What is known from an earlier run; null to compare with nothing.</summary>
+    public Baseline? Baseline { get; init; }
+
+    /// <summary>The absolute folder that the paths of the baseline are named from; null when documents have relative paths already.</summary>
+    public string? Root { get; init; }
 }

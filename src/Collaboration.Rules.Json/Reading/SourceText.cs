@@ -8,6 +8,7 @@ namespace Collaboration.Rules.Json.Reading;
 internal sealed class SourceText(string text, string path, int firstLine)
 {
     private const int LongestQuote = 60;
+    private const int DeepestQuote = 256;
     private static readonly SearchValues<char> WordEnds = SearchValues.Create(" \t\r\n,]}/");
 
     private int[]? _lineStarts;
@@ -20,6 +21,28 @@ internal sealed class SourceText(string text, string path, int firstLine)
         var found = Array.BinarySearch(_lineStarts, offset);
         var line = found >= 0 ? found : ~found - 1;
         return new(path, firstLine + line, offset - _lineStarts[line] + 1);
+    }
+
+    /// <summary>Where in the text a location of it is; negative when it is outside.</summary>
+    public int OffsetOf(SourceLocation location)
+    {
+        _lineStarts ??= LineStarts(Text);
+        var line = location.Line - firstLine;
+        if (line < 0 || line >= _lineStarts.Length) return -1;
+        var offset = _lineStarts[line] + location.Column - 1;
+        return offset <= Text.Length ? offset : -1;
+    }
+
+    /// <summary>The end of the value, or of the word, that starts at <paramref name="offset"/>; negative when it is damaged or longer than <paramref name="longest"/>.</summary>
+    public int EndOf(int offset, int longest)
+    {
+        if (offset >= Text.Length) return -1;
+        var length = Math.Min(longest, Text.Length - offset);
+        if (Text[offset] is not ('{' or '[')) return Within(Math.Max(offset + 1, Text[offset] == '"' ? EndOfText(offset) : EndOfWord(offset)));
+        var end = 0;
+        return new JsonScanner(Text.Substring(offset, length), new(), DeepestQuote).TryPass(ref end, nestedIds: true) ? offset + end : -1;
+
+        int Within(int at) => at <= offset + length ? at : -1;
     }
 
     /// <summary>The value that starts at <paramref name="offset"/> as it is written, or in words where it is long or a structure.</summary>

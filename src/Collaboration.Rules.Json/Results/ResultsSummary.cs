@@ -37,6 +37,18 @@ public sealed class ResultsSummary
     /// <summary>How many rules had no subject.</summary>
     public int NotApplicable { get; private set; }
 
+    /// <summary>How many diagnostics the baseline does not have; 0 without a baseline.</summary>
+    public int New { get; private set; }
+
+    /// <summary>How many diagnostics the baseline has; they are not among the errors, warnings and infos.</summary>
+    public int Unchanged { get; private set; }
+
+    /// <summary>How many entries the baseline has that no diagnostic matched.</summary>
+    public int Absent { get; private set; }
+
+    /// <summary>Whether there was a baseline.</summary>
+    public bool HasBaseline { get; private set; }
+
     /// <summary>For how many outcomes each kind of evidence was missing, most often first, then by name.</summary>
     public IEnumerable<KeyValuePair<string, int>> Missing => _missing.OrderByDescending(pair => pair.Value);
 
@@ -45,6 +57,7 @@ public sealed class ResultsSummary
     [
         new("documents", Documents), new("facts", Facts), new("errors", Errors), new("warnings", Warnings), new("infos", Infos), new("suppressed", Suppressed),
         new("violations", Violations), new("clear", Clear), new("notAssessed", NotAssessed), new("notApplicable", NotApplicable),
+        .. HasBaseline ? [new("new", New), new("unchanged", Unchanged), new("absent", Absent)] : Array.Empty<KeyValuePair<string, int>>(),
     ];
 
     /// <summary>Counts one more analysis.</summary>
@@ -64,10 +77,21 @@ public sealed class ResultsSummary
             _missing[missing] = _missing.GetValueOrDefault(missing) + 1;
     }
 
+    /// <summary>Counts what the baseline has and the run has not.</summary>
+    public void AddAbsent() => (Absent, HasBaseline) = (Absent + 1, true);
+
     private void Count(Diagnostic diagnostic)
     {
-        if (diagnostic.Suppression is null) Count(diagnostic.Severity);
-        else Suppressed++;
+        HasBaseline |= diagnostic.BaselineState is not null;
+        if (diagnostic.Suppression is not null)
+        {
+            Suppressed++;
+            return;
+        }
+
+        if (diagnostic.BaselineState == BaselineState.New) New++;
+        if (diagnostic.BaselineState == BaselineState.Unchanged) Unchanged++;
+        else Count(diagnostic.Severity);
     }
 
     private void Count(DiagnosticSeverity severity)

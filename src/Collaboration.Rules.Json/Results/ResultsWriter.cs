@@ -2,6 +2,7 @@ using System.Globalization;
 using Collaboration.Rules.Analysis;
 using Collaboration.Rules.Engine;
 using Collaboration.Rules.Engine.Diagnostics;
+using Collaboration.Rules.Json.Baselines;
 using Collaboration.Rules.Json.Suppressions;
 using Newtonsoft.Json;
 
@@ -9,8 +10,8 @@ namespace Collaboration.Rules.Json.Results;
 
 /// <summary>Writes analyses as one JSON object, the same bytes for the same input.</summary>
 /// <remarks>
-/// <c>{ "version": 1, "documents": [ { path, line, collaboration, name, facts, problems, diagnostics, outcomes } ], "failures": [ { path, message } ], "summary": { … } }</c>. Properties that would be null
-/// are left out. Documents can be written as they are analysed; memory does not grow with their number.
+/// <c>{ "version": 1, "documents": [ { path, line, collaboration, name, facts, problems, diagnostics, outcomes } ], "failures": [ { path, message } ], "absent": [ … ], "summary": { … } }</c>. Properties that would be null
+/// are left out, as is what the baseline has and the run has not where there is nothing such. Documents can be written as they are analysed; memory does not grow with their number.
 /// </remarks>
 public sealed class ResultsWriter : IDisposable
 {
@@ -20,6 +21,7 @@ public sealed class ResultsWriter : IDisposable
     private readonly JsonTextWriter _json;
     private readonly ResultsSummary _summary = new();
     private readonly List<(string Path, string Message)> _failures = [];
+    private readonly List<BaselineEntry> _absent = [];
 
     /// <summary>Begins the object on <paramref name="writer"/>, which stays open.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="writer"/> is null.</exception>
@@ -55,11 +57,21 @@ public sealed class ResultsWriter : IDisposable
     /// <summary>Notes an input that could not be analysed at all, to be written at the end.</summary>
     public void WriteFailure(string path, string message) => _failures.Add((path, message));
 
+    /// <summary>Notes what the baseline has and the run has not, to be written at the end.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="entry"/> is null.</exception>
+    public void WriteAbsent(BaselineEntry entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        _absent.Add(entry);
+        _summary.AddAbsent();
+    }
+
     /// <summary>Ends the array of documents, writes the summary and ends the object.</summary>
     public void Dispose()
     {
         _json.WriteEndArray();
         Array("failures", _failures, Write);
+        if (_absent.Count > 0) Array("absent", _absent, Write);
         _json.WritePropertyName("summary");
         _json.WriteStartObject();
         foreach (var (name, count) in _summary.Counts) Property(name, count);
@@ -73,6 +85,15 @@ public sealed class ResultsWriter : IDisposable
     {
         Property("path", failure.Path);
         Property("message", failure.Message);
+    }
+
+    private void Write(BaselineEntry entry)
+    {
+        Property("id", entry.Rule);
+        Property("subject", entry.Subject);
+        Property("message", entry.Message);
+        Property("path", entry.Path);
+        Property("fingerprint", entry.Fingerprint);
     }
 
     /// <summary>A problem of another file than the document, such as a configuration, names that file.</summary>
@@ -103,6 +124,7 @@ public sealed class ResultsWriter : IDisposable
         Values("sources", diagnostic.Descriptor.Sources);
         Property("fingerprint", diagnostic.Fingerprint);
         Property("evidenceFingerprint", evidence.Of(diagnostic));
+        if (diagnostic.BaselineState is { } state) Property("baseline", Word(state));
         if (diagnostic.Suppression is { } suppression) Write(suppression);
     }
 
