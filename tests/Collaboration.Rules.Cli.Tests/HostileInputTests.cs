@@ -16,7 +16,7 @@ public sealed partial class HostileInputTests
         "quoted \"text\", with; commas", "caf\u00e9 \u4f60\u597d \ud83d\ude00",
     ];
 
-    public static TheoryData<string> Formats => ["text", "json", "csv", "html"];
+    public static TheoryData<string> Formats => ["text", "json", "csv", "html", "sarif", "sarif-github"];
 
     [Fact]
     public async Task Text_KeepsControlOfTheTerminal()
@@ -37,6 +37,20 @@ public sealed partial class HostileInputTests
         Assert.Equal(1, run.ExitCode);
         Assert.DoesNotContain(run.Out, IsHidden);
         Assert.All(Names, name => Assert.Contains(messages, message => message.StartsWith($"Activity '{name.Replace('\ud800', '\uFFFD')}' ", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("sarif")]
+    [InlineData("sarif-github")]
+    public async Task Sarif_EscapesWhatIsHidden_AndMakesNoLinks(string format)
+    {
+        var run = await CliRun.WithInputAsync(Document([.. Names, "[link](https://example.org)", "{0} {1}"]), "analyze", "-", "--format", format);
+        var texts = JObject.Parse(run.Out).SelectTokens("$.runs[0].results[?(@.ruleId == 'CR0301')].message.text").Select(text => (string)text!).ToList();
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.DoesNotContain(run.Out, IsHidden);
+        Assert.True(texts.Count >= Names.Length + 2);
+        Assert.DoesNotContain(texts, text => text.Contains("[link](", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -92,7 +106,7 @@ public sealed partial class HostileInputTests
         var run = await CliRun.WithInputAsync(Document([new string('x', 1_000_000)]), "analyze", "-", "--format", format);
 
         Assert.Equal(1, run.ExitCode);
-        Assert.True(format == "json" || run.Out.Length < 500_000, $"{run.Out.Length} characters");
+        Assert.True(run.Out.Length < MostCharacters(format), $"{run.Out.Length} characters");
     }
 
     [Theory]
@@ -137,6 +151,9 @@ public sealed partial class HostileInputTests
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("CR0015", run.Out, StringComparison.Ordinal);
     }
+
+    /// <summary>Formats for programs lose nothing; code scanning takes logs of ten million bytes.</summary>
+    private static int MostCharacters(string format) => format switch { "json" => int.MaxValue, "sarif" or "sarif-github" => 10_000_000, _ => 500_000 };
 
     private static string Document(IEnumerable<string> names)
     {

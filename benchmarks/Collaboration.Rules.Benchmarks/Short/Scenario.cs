@@ -15,6 +15,7 @@ public sealed record Scenario(string Name, Func<IEnumerable<Comparison>> Compare
         new("compile", CompileComparison.Compare),
         new("fork", ForkComparison.Compare),
         new("outcomes", OutcomeComparison.Compare),
+        new("hooks", HookComparison.Compare),
     ];
 
     /// <summary>Runs those that are named, and prints one table.</summary>
