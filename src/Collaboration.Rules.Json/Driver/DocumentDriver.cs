@@ -40,7 +40,11 @@ public sealed class DocumentDriver
         ArgumentNullException.ThrowIfNull(document);
         var configuration = _options.Configuration?.For(document.Path) ?? _options.Analysis.Configuration;
         var result = _analyzer.Analyze(document, _options.Analysis with { Configuration = configuration }, cancellation);
-        var analysis = new DocumentAnalysis(document, result) { Problems = [.. document.Problems, .. configuration.Problems] };
+        var analysis = new DocumentAnalysis(document, result) 
+        {
+            Configuration = configuration,
+            Problems = [.. document.Problems, .. configuration.Problems],
+        };
         analysis = SuppressionStage.Apply(analysis, _analyzer.Rules, _options);
         analysis = _baseline?.Apply(analysis) ?? analysis;
         return _options.Pseudonymise ? PseudonymStage.Apply(analysis) : analysis;
