@@ -16,9 +16,15 @@ internal sealed class ConfigurationArguments
 
     public Option<bool> NoFiles { get; } = new("--no-config") { Description = "Do not look for .editorconfig and .globalconfig files." };
 
-    public Option<string[]> Severities { get; } = Pairs("--severity", "ID=SEVERITY", "The severity of a rule, a category or 'all', such as CR0401=error, Power=warning or all=none; may be given several times.");
+    public Option<string[]> Severities { get; } = Pairs(
+        "--severity",
+        "ID=SEVERITY",
+        "The severity of a rule, a category or 'all', such as CR0401=error, Power=warning or all=none; may be given several times.");
 
-    public Option<string[]> Settings { get; } = Pairs("--set", "ID.SETTING=VALUE", "A setting of a rule, such as CR0401.maximum_share=0.6, or rule_set=strict; may be given several times.");
+    public Option<string[]> Settings { get; } = Pairs(
+        "--set",
+        "ID.SETTING=VALUE",
+        "A setting of a rule, such as CR0401.maximum_share=0.6, or rule_set=strict; may be given several times.");
 
     public IEnumerable<Option> All => [File, NoFiles, Severities, Settings];
 
@@ -31,7 +37,8 @@ internal sealed class ConfigurationArguments
     public ConfigurationSource Source(ParseResult parsed, IReadOnlyList<Rule> rules)
     {
         var file = parsed.GetValue(File);
-        if (file is not null && !System.IO.File.Exists(file)) throw new FileNotFoundException($"There is no configuration file '{file}'; correct its path.", file);
+        if (file is not null && !System.IO.File.Exists(file))
+            throw new FileNotFoundException($"There is no configuration file '{file}'; correct its path.", file);
         var source = new ConfigurationSource(rules, new()
         {
             WorkingFolder = Environment.CurrentDirectory,
@@ -49,7 +56,7 @@ internal sealed class ConfigurationArguments
 
     private static Option<string[]> Pairs(string name, string form, string description)
     {
-        var option = new Option<string[]>(name) { HelpName = form, Description = description, Arity = ArgumentArity.OneOrMore, AllowMultipleArgumentsPerToken = false };
+        var option = new Option<string[]>(name) { HelpName = form, Description = description, Arity = ArgumentArity.OneOrMore };
         option.Validators.Add(result => RefuseOthersThanPairs(result, form));
         return option;
     }

@@ -61,7 +61,8 @@ internal static class ExplainCommand
         {
             var pseudonyms = pseudonymise ? PersonPseudonyms.For(read) : null;
             var (document, subject) = (pseudonyms?.Document ?? read, parsed.GetValue(options.Subject));
-            var settings = analysis with { Configuration = configuration.For(document.Path), Severities = RuleSeverities.Defaults.With(rule.Descriptor.Id, ReportDiagnostic.Default) };
+            var isRun = RuleSeverities.Defaults.With(rule.Descriptor.Id, ReportDiagnostic.Default);
+            var settings = analysis with { Configuration = configuration.For(document.Path), Severities = isRun };
             var subjects = new ExplainedSubjects(rule, document.Snapshot, settings, cancellation);
             var found = subjects.Find(subject is null ? null : pseudonyms?.Of(subject) ?? subject, parsed.GetValue(options.WhyNot));
             if (found.Fault is { } fault) return Fail(host, $"{document.Path}: {fault}");

@@ -1,4 +1,5 @@
 using Collaboration.Rules.Analysis;
+using Collaboration.Rules.Configuration;
 using Collaboration.Rules.Engine.Diagnostics;
 using Collaboration.Rules.Engine.Rules;
 
@@ -15,9 +16,11 @@ internal sealed class Sweep(Rule rule, IReadOnlyList<SweepPoint> points, Analysi
     private readonly CollaborationAnalyzer _analyzer = new([rule]);
 
     /// <summary>For each value, how many outcomes are violations, clear, not assessed and not applicable.</summary>
-    public IEnumerable<(SweepPoint Point, int[] Counts)> Count(CollaborationSnapshot collaboration, CancellationToken cancellation)
+    /// <remarks>What a configuration says of the rule's other settings counts; that it turns the rule off does not.</remarks>
+    public IEnumerable<(SweepPoint Point, int[] Counts)> Count(CollaborationSnapshot collaboration, RuleConfiguration configuration, CancellationToken cancellation)
     {
-        AnalysisSession[] sessions = [.. Scopes(collaboration).Select(scope => _analyzer.OpenSession(collaboration, options with { Scope = scope }, cancellation))];
+        var configured = options with { Configuration = configuration, Severities = RuleSeverities.Defaults.With(rule.Descriptor.Id, ReportDiagnostic.Default) };
+        AnalysisSession[] sessions = [.. Scopes(collaboration).Select(scope => _analyzer.OpenSession(collaboration, configured with { Scope = scope }, cancellation))];
         foreach (var point in points)
         {
             foreach (var session in sessions) session.Apply(changes => changes.Configure(point.Settings), cancellation);

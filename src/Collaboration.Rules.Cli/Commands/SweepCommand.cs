@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Collaboration.Rules.AntiPatterns;
 using Collaboration.Rules.Cli.Input;
 using Collaboration.Rules.Cli.Output;
 using Collaboration.Rules.Cli.Output.Tables;
@@ -34,6 +35,7 @@ internal static class SweepCommand
     {
         var hasFailed = false;
         var analysis = options.Input.Analysis(parsed, host.Clock);
+        var configuration = options.Input.Configuration.Source(parsed, [.. AntiPatternRules.All, rule]);
         var sweep = new Sweep(rule, points, analysis);
         var byDocument = parsed.GetValue(options.ByDocument);
         string[] columns = [parsed.GetValue(options.Setting) ?? rule.Settings[0].Key, "violations", "clear", "not_assessed", "not_applicable"];
@@ -42,7 +44,7 @@ internal static class SweepCommand
         var feed = new DocumentFeed(host.In, analysis.Scope, (name, message) => hasFailed = Fail(host, $"{name}: {message}") > 0);
         foreach (var document in feed.Read(parsed.GetRequiredValue(options.Input.Paths)))
         {
-            foreach (var (point, counts) in sweep.Count(document.Snapshot, cancellation))
+            foreach (var (point, counts) in sweep.Count(document.Snapshot, configuration.For(document.Path), cancellation))
             {
                 if (byDocument) table.Add([document.Path, document.Line, .. Cells(point, counts)]);
                 for (var i = 0; i < counts.Length; i++) totals[point][i] += counts[i];

@@ -34,7 +34,8 @@ internal sealed class SweepOptions
 
     public Option<string?> Output { get; } = TableFormat.Output();
 
-    public IEnumerable<Option> All => [RuleId, Setting, From, To, Steps, ByDocument, Format, Output, Input.Phase, Input.AsOf, Input.Packs.Pack, Input.Packs.RuleTimeout];
+    public IEnumerable<Option> All =>
+        [RuleId, Setting, From, To, Steps, ByDocument, Format, Output, Input.Phase, Input.AsOf, .. Input.Configuration.ForSettings, Input.Packs.Pack, Input.Packs.RuleTimeout];
 
     /// <summary>The rule that is swept; null, with the reason, when there is none of that name.</summary>
     public Rule? Rule(ParseResult parsed, out string fault)

@@ -1,7 +1,11 @@
+using Collaboration.Rules.Configuration;
+using Collaboration.Rules.Json.Suppressions;
+
 namespace Collaboration.Rules.Cli.Input;
 
-/// <summary>Waits until files change that the paths of a command line name, or others come or go there.</summary>
+/// <summary>Waits until files change that the paths of a command line name, or that have a say about them, or others come or go there.</summary>
 /// <remarks>
+/// Besides each document these are the file of suppressions beside it, and the configurations in its folder and above.
 /// What counts is the size and the time of each file, which is looked at every second. The file system's own notices, where there are any,
 /// only make that sooner: they are lost on network drives and in some containers.
 /// </remarks>
@@ -83,12 +87,20 @@ internal sealed class WatchedFiles : IDisposable
     {
         try
         {
-            return [.. DocumentInput.Expand(path).Select(file => new FileInfo(file))];
+            return [.. DocumentInput.Expand(path).SelectMany(Concerning).Distinct(StringComparer.Ordinal).Select(file => new FileInfo(file))];
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             return [];
         }
+    }
+
+    private static IEnumerable<string> Concerning(string document)
+    {
+        yield return document;
+        if (SuppressionFile.Beside(document) is { } beside) yield return beside;
+        for (var folder = Path.GetDirectoryName(Path.GetFullPath(document)); folder is not null; folder = Path.GetDirectoryName(folder))
+            foreach (var name in ConfigurationSource.FileNames) yield return Path.Combine(folder, name);
     }
 
     private static long Length(FileInfo file) => file.Exists ? file.Length : -1;

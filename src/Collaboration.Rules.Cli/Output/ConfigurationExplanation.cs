@@ -86,7 +86,14 @@ internal sealed class ConfigurationExplanation(Rule rule, RuleConfiguration conf
 
     private static JObject Json(ConfigurationStatement statement, bool wins)
     {
-        var json = new JObject { ["layer"] = Layer(statement), ["key"] = statement.Key, ["value"] = statement.Value, ["wins"] = wins, ["counts"] = statement.Counts };
+        var json = new JObject
+        {
+            ["layer"] = Layer(statement),
+            ["key"] = statement.Key,
+            ["value"] = statement.Value,
+            ["wins"] = wins,
+            ["counts"] = statement.Counts,
+        };
         if (statement.Location is not { } at) return json;
         json["path"] = at.Path;
         json["line"] = at.Line;

@@ -3,7 +3,7 @@ using Collaboration.Rules.Json.Results;
 
 namespace Collaboration.Rules.Cli.Output;
 
-/// <summary>Leaves out problems that were said before: documents share configurations, and what is wrong in one is said with the first of them.</summary>
+/// <summary>Leaves out problems that were said before: a file that holds for several documents, such as a configuration, is wrong once.</summary>
 internal sealed class SaidOnce
 {
     private readonly HashSet<InputProblem> _said = [];

@@ -14,7 +14,7 @@ internal sealed class TextReport(TextWriter writer, ReportOptions options) : IAn
     public void Add(DocumentAnalysis analysis)
     {
         _summary.Add(analysis);
-        foreach (var line in Lines(analysis).OrderBy(line => line.Location.Path == analysis.Document.Path).ThenBy(line => line.Location.Line).ThenBy(line => line.Location.Column)) Write(line);
+        foreach (var line in InOrder(Lines(analysis), analysis.Document.Path)) Write(line);
         if (options.ShowOutcomes) WriteOutcomes(analysis);
     }
 
@@ -51,6 +51,13 @@ internal sealed class TextReport(TextWriter writer, ReportOptions options) : IAn
         foreach (var diagnostic in shown)
             yield return new(diagnostic.Location ?? new(analysis.Document.Path, 1, 1), diagnostic.Severity, diagnostic.Id, Explained(diagnostic));
     }
+
+    /// <summary>By place: in the document first, then in other files by name.</summary>
+    private static IEnumerable<Line> InOrder(IEnumerable<Line> lines, string path) => lines
+        .OrderBy(line => line.Location.Path != path)
+        .ThenBy(line => line.Location.Path, StringComparer.Ordinal)
+        .ThenBy(line => line.Location.Line)
+        .ThenBy(line => line.Location.Column);
 
     private static string Explained(Diagnostic diagnostic)
     {

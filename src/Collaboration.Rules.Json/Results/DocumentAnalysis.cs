@@ -9,7 +9,7 @@ namespace Collaboration.Rules.Json.Results;
 /// <param name="Result">The diagnostics and outcomes.</param>
 public sealed record DocumentAnalysis(CollaborationDocument Document, AnalysisResult Result)
 {
-    /// <summary>What is wrong with the document, and with what else the analysis was given for it: the document's own first, each file's ordered by place.</summary>
+    /// <summary>What is wrong with the document, and with what else the analysis was given for it: the document's own first, then by file and place.</summary>
     public IReadOnlyList<InputProblem> Problems { get; init; } = Document.Problems;
 
     /// <summary>The severities and settings by which it was analysed.</summary>

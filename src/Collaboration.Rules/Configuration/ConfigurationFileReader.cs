@@ -93,7 +93,12 @@ internal sealed class ConfigurationFileReader(RuleCatalogue rules, IConfiguratio
             if (reading.Problem is not null) problems.Add(reading.Problem);
             if (reading.Value is null) continue;
             var isForPath = layer != ConfigurationLayer.EditorConfig && section.Name.Length > 0;
-            wishes.Add(new(layer, reading.Target, reading.Value) { Key = entry.Key, Location = entry.KeyAt, Position = position with { IsForPath = isForPath, Line = entry.KeyAt.Line } });
+            wishes.Add(new(layer, reading.Target, reading.Value)
+            {
+                Key = entry.Key,
+                Location = entry.KeyAt,
+                Position = position with { IsForPath = isForPath, Line = entry.KeyAt.Line },
+            });
         }
 
         return wishes;

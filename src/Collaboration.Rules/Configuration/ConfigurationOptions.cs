@@ -14,7 +14,7 @@ public sealed record ConfigurationOptions
         init => field = value ?? throw new ArgumentNullException(nameof(value));
     } = DiskConfigurationFiles.Instance;
 
-    /// <summary>Whether <c>.editorconfig</c> and <c>.globalconfig</c> files beside and above a document are looked for; they are unless this is false.</summary>
+    /// <summary>Whether <c>.editorconfig</c> and <c>.globalconfig</c> files beside and above a document are looked for; true unless set.</summary>
     public bool DiscoversFiles { get; init; } = true;
 
     /// <summary>A global configuration file that is stronger than those that are found; null for none.</summary>

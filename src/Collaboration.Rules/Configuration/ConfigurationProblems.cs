@@ -6,15 +6,16 @@ using Collaboration.Rules.Engine.Settings;
 
 namespace Collaboration.Rules.Configuration;
 
-/// <summary>The table of what can be wrong in a configuration. All of it is <c>CR0003</c>, a warning: the analysis goes on as though the entry were not there.</summary>
-/// <remarks>A message names the thing, the value and the remedy, in that order.</remarks>
+/// <summary>The table of what can be wrong in a configuration. All of it is <c>CR0003</c>, a warning.</summary>
+/// <remarks>The analysis goes on as though the entry were not there. A message names the thing, the value and the remedy, in that order.</remarks>
 internal static class ConfigurationProblems
 {
     private const string Loss = "The entry is left out.";
+    private const string KnownKeys = "collaboration_rules.<rule>.<setting>, collaboration_rules.rule_set or dotnet_diagnostic.<rule>.severity";
     private const int LongestQuote = 60;
 
     public static InputProblem UnknownKey(SourceLocation at, string key, string? suggestion) =>
-        Problem(at, $"The key '{Short(key)}' is unknown; {Remedy(suggestion, "write collaboration_rules.<rule>.<setting>, collaboration_rules.rule_set or dotnet_diagnostic.<rule>.severity.")} {Loss}", suggestion);
+        Problem(at, $"The key '{Short(key)}' is unknown; {Remedy(suggestion, $"write {KnownKeys}.")} {Loss}", suggestion);
 
     public static InputProblem UnknownRule(SourceLocation at, string id, string? suggestion) =>
         Problem(at, $"There is no rule '{Short(id)}'; {Remedy(suggestion, "use the id of a rule that is there.")} {Loss}", suggestion);
@@ -43,7 +44,8 @@ internal static class ConfigurationProblems
     public static InputProblem Unreadable(SourceLocation at) => Problem(at, $"The line is no entry; write key = value. {Loss}", null);
 
     public static InputProblem SectionInGlobal(SourceLocation at, string name) =>
-        Problem(at, $"The section '{Short(name)}' stands in a global configuration file; there, write the absolute path of one document, or move its entries to an .editorconfig. They are left out.", null);
+        Problem(at, $"The section '{Short(name)}' stands in a global configuration file; there, write the absolute path of one document, "
+            + "or move its entries to an .editorconfig. They are left out.", null);
 
     public static InputProblem SectionTooLong(SourceLocation at, int limit) =>
         Problem(at, $"The section's name is longer than {limit} characters; shorten it. Its entries are left out.", null);
@@ -52,7 +54,8 @@ internal static class ConfigurationProblems
         Problem(at, "The entry stands before all sections, where it means no document; write [*] above it. It and the entries beside it are left out.", null);
 
     public static InputProblem Conflict(Wish wish, SourceLocation other) =>
-        Problem(wish.Location!.Value, $"'{Short(wish.Key)}' is set here and at {other}, by files of one global_level ({wish.Position.Level}); raise the global_level of one. Neither counts.", null);
+        Problem(wish.Location!.Value, $"'{Short(wish.Key)}' is set here and at {other}, by files of one global_level ({wish.Position.Level}); "
+            + "raise the global_level of one. Neither counts.", null);
 
     public static InputProblem NotFound(SourceLocation at) => Problem(at, "The configuration file is not there; correct its path. None of it counts.", null);
 

@@ -42,10 +42,14 @@ public sealed class ConfigurationSource
         _always = options.ConfigurationFile is { } named ? [overrides, ReadNamed(named)] : [overrides];
     }
 
+    /// <summary>The names of the files that are looked for in a document's folder and those above it.</summary>
+    public static IReadOnlyList<string> FileNames { get; } = [LocalName, ConfigurationFileReader.GlobalName];
+
     /// <summary>What is wrong in the overrides; also among the problems of every configuration.</summary>
     public EquatableArray<InputProblem> OverrideProblems { get; }
 
-    /// <summary>The configuration of the document with this path, relative to the working folder or absolute; documents that the same is said about share one.</summary>
+    /// <summary>The configuration of the document with this path, relative to the working folder or absolute.</summary>
+    /// <remarks>Documents of one folder about which the same is said share one object.</remarks>
     /// <exception cref="ArgumentNullException"><paramref name="documentPath"/> is null.</exception>
     public RuleConfiguration For(string documentPath)
     {
@@ -62,7 +66,8 @@ public sealed class ConfigurationSource
     {
         for (var at = folder; at is not null; at = DocumentPaths.Parent(at))
         {
-            ConfigurationFile[] here = [.. new[] { LocalName, ConfigurationFileReader.GlobalName }.Select(name => Discovered(DocumentPaths.In(at, name))).OfType<ConfigurationFile>()];
+            var parent = at;
+            ConfigurationFile[] here = [.. FileNames.Select(name => Discovered(DocumentPaths.In(parent, name))).OfType<ConfigurationFile>()];
             foreach (var file in here) yield return file;
             if (Array.Exists(here, file => file.IsRoot)) yield break;
         }
@@ -76,7 +81,8 @@ public sealed class ConfigurationSource
     private ConfigurationFile ReadNamed(string named)
     {
         var path = DocumentPaths.Absolute(named, _workingFolder);
-        return Read(path, isGiven: true) ?? ConfigurationFile.Empty with { Problems = [ConfigurationProblems.NotFound(new(DocumentPaths.Display(path, _workingFolder), 1, 1))] };
+        var start = new SourceLocation(DocumentPaths.Display(path, _workingFolder), 1, 1);
+        return Read(path, isGiven: true) ?? ConfigurationFile.Empty with { Problems = [ConfigurationProblems.NotFound(start)] };
     }
 
     private ConfigurationFile ReadOverrides()
@@ -89,7 +95,7 @@ public sealed class ConfigurationSource
             var (key, value) = _options.Overrides[i];
             var at = new SourceLocation(CommandLine, i + 1, 1);
             var reading = reader.Read(new(key, value, at, at));
-            if (reading.Value is not null) wishes.Add(new(ConfigurationLayer.CommandLine, reading.Target, reading.Value) { Key = key, Position = new(false, 0, 0, i) });
+            if (reading.Value is { } wished) wishes.Add(new(ConfigurationLayer.CommandLine, reading.Target, wished) { Key = key, Position = new(false, 0, 0, i) });
             else problems.Add(reading.Problem ?? ConfigurationProblems.UnknownKey(at, key, null));
         }
 

@@ -9,6 +9,6 @@ namespace Collaboration.Rules.Configuration;
 /// <param name="Location">Where its key is written; null for what is written in no file.</param>
 public sealed record ConfigurationStatement(ConfigurationLayer Layer, string Key, string Value, SourceLocation? Location)
 {
-    /// <summary>Whether it has a say: not when it is <c>unset</c> or taken back by one that is, nor when files of one level contradict each other in it.</summary>
+    /// <summary>Whether it has a say: not when it is <c>unset</c> or taken back by one that is, nor when files of one level both speak.</summary>
     public bool Counts { get; init; } = true;
 }

@@ -12,7 +12,8 @@ internal sealed class EntryReader(RuleCatalogue rules, Spelling spelling)
         if (After(key, ConfigurationKeys.OwnPrefix) is { } own) return ReadOwn(entry, own);
         if (After(key, ConfigurationKeys.RulePrefix) is { } ruleKey) return ReadRule(entry, ruleKey);
         if (After(key, ConfigurationKeys.AnalyzerPrefix) is { } analyzerKey) return ReadAnalyzer(entry, analyzerKey);
-        return IsMisspeltOwn(key) ? ConfigurationProblems.UnknownKey(entry.KeyAt, key, ConfigurationKeys.OwnPrefix + key[(key.IndexOf('.', StringComparison.Ordinal) + 1)..]) : EntryReading.NotOurs;
+        if (!IsMisspeltOwn(key)) return EntryReading.NotOurs;
+        return ConfigurationProblems.UnknownKey(entry.KeyAt, key, ConfigurationKeys.OwnPrefix + Split(key).Second);
     }
 
     private EntryReading ReadOwn(ConfigurationEntry entry, string rest)
@@ -42,7 +43,8 @@ internal sealed class EntryReader(RuleCatalogue rules, Spelling spelling)
     private EntryReading ReadRuleSet(ConfigurationEntry entry)
     {
         if (IsUnset(entry)) return Unset(WishTarget.RuleSet);
-        if (RuleSet.Names.FirstOrDefault(name => name.Equals(entry.Value, StringComparison.OrdinalIgnoreCase)) is { } set) return new(WishTarget.RuleSet, set, null);
+        var set = RuleSet.Names.FirstOrDefault(name => name.Equals(entry.Value, StringComparison.OrdinalIgnoreCase));
+        if (set is not null) return new(WishTarget.RuleSet, set, null);
         return ConfigurationProblems.WrongRuleSet(entry.ValueAt, entry.Value, spelling.Closest(entry.Value, RuleSet.Names));
     }
 
@@ -52,7 +54,8 @@ internal sealed class EntryReader(RuleCatalogue rules, Spelling spelling)
             return ConfigurationProblems.UnknownSetting(at, rule, key, spelling.Closest(key, rule.Settings.Select(known => known.Key)));
         var target = WishTarget.SettingOf(rule.Descriptor.Id, setting.Key);
         if (IsUnset(entry)) return Unset(target);
-        return setting.Accepts(entry.Value) ? new EntryReading(target, entry.Value, null) : ConfigurationProblems.WrongValue(entry.ValueAt, entry.Key, entry.Value, setting);
+        if (setting.Accepts(entry.Value)) return new(target, entry.Value, null);
+        return ConfigurationProblems.WrongValue(entry.ValueAt, entry.Key, entry.Value, setting);
     }
 
     private EntryReading ReadRule(ConfigurationEntry entry, string rest)
@@ -78,7 +81,8 @@ internal sealed class EntryReader(RuleCatalogue rules, Spelling spelling)
             return near is null ? EntryReading.NotOurs : ConfigurationProblems.UnknownCategory(at, name, near, rules.Categories);
         }
 
-        return IsSeverity(suffix) ? ReadSeverity(entry, WishTarget.Category(name)) : ConfigurationProblems.UnknownKey(entry.KeyAt, entry.Key, ConfigurationKeys.Category(name));
+        if (IsSeverity(suffix)) return ReadSeverity(entry, WishTarget.Category(name));
+        return ConfigurationProblems.UnknownKey(entry.KeyAt, entry.Key, ConfigurationKeys.Category(name));
     }
 
     private EntryReading ReadSeverity(ConfigurationEntry entry, WishTarget target)

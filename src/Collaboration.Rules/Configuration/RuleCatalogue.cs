@@ -35,10 +35,16 @@ internal sealed class RuleCatalogue
         rule.Settings.FirstOrDefault(setting => setting.Key.Equals(key, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether an unknown id was meant for a rule here: others share the files, and some of their ids begin alike.</summary>
-    public bool LooksOwn(string id) => _prefixes.Any(prefix =>
-        id.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) && (id.Length == prefix.Length + Digits || (id.Length > prefix.Length && char.IsAsciiDigit(id[prefix.Length]))));
+    public bool LooksOwn(string id) => _prefixes.Any(prefix => LooksLikeOneOf(id, prefix));
 
     /// <summary>Whether an id reports on the analysis itself or on its input: these cannot be configured.</summary>
     public static bool IsSystem(string id) =>
-        id.Length == SystemBlock.Length + 2 && id.StartsWith(SystemBlock, StringComparison.OrdinalIgnoreCase) && char.IsAsciiDigit(id[^2]) && char.IsAsciiDigit(id[^1]);
+        id.Length == SystemBlock.Length + 2
+        && id.StartsWith(SystemBlock, StringComparison.OrdinalIgnoreCase)
+        && char.IsAsciiDigit(id[^2])
+        && char.IsAsciiDigit(id[^1]);
+
+    private static bool LooksLikeOneOf(string id, string prefix) =>
+        id.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)
+        && (id.Length == prefix.Length + Digits || (id.Length > prefix.Length && char.IsAsciiDigit(id[prefix.Length])));
 }

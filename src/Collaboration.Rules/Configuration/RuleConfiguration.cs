@@ -7,8 +7,9 @@ using Collaboration.Rules.Engine.Settings;
 
 namespace Collaboration.Rules.Configuration;
 
-/// <summary>Everything that was said about the severities and settings of rules, and what follows from it. Immutable and safe to share between threads.</summary>
+/// <summary>Everything that was said about the severities and settings of rules, and what follows from it.</summary>
 /// <remarks>
+/// Immutable and safe to share between threads.
 /// The strongest layer that speaks wins, in the order of <see cref="ConfigurationLayer"/>. Within a layer what names a rule beats what names its
 /// category, which beats what means all rules; of what is left, the nearest file and the last line win. So any two statements are in order, and
 /// the order in which they were given never matters. What names no rule of an analyzer changes nothing in it.
@@ -73,7 +74,8 @@ public sealed class RuleConfiguration
     {
         ArgumentNullException.ThrowIfNull(rule);
         ArgumentNullException.ThrowIfNull(setting);
-        if (!rule.Settings.Contains(setting)) throw new ArgumentException($"{rule.Descriptor.Id} has no setting '{setting.Key}'; name one of its own.", nameof(setting));
+        if (!rule.Settings.Contains(setting))
+            throw new ArgumentException($"{rule.Descriptor.Id} has no setting '{setting.Key}'; name one of its own.", nameof(setting));
         var target = WishTarget.SettingOf(rule.Descriptor.Id, setting.Key);
         var said = new List<Wish> { new(ConfigurationLayer.Default, target, setting.DefaultText) };
         said.AddRange(About(target));
@@ -102,6 +104,10 @@ public sealed class RuleConfiguration
         if (chosen is null) return null;
         var wish = RuleSet.WishOf(chosen.Value, descriptor.DefaultSeverity);
         if (wish == ReportDiagnostic.Default) return null;
-        return new(ConfigurationLayer.RuleSet, WishTarget.RuleSet, SeverityWords.Of(wish)) { Key = $"{chosen.Key} = {chosen.Value}", Location = chosen.Location };
+        return new(ConfigurationLayer.RuleSet, WishTarget.RuleSet, SeverityWords.Of(wish))
+        {
+            Key = $"{chosen.Key} = {chosen.Value}",
+            Location = chosen.Location,
+        };
     }
 }

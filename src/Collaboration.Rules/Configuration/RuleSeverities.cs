@@ -4,7 +4,10 @@ using Collaboration.Rules.Engine.Diagnostics;
 namespace Collaboration.Rules.Configuration;
 
 /// <summary>The severities that code wishes for rules, where they differ from the defaults. Immutable.</summary>
-/// <remarks>A wish for a rule beats one for its category, which beats one for all. Names are those of configuration files, in any case; a rule or category that an analyzer does not have is passed over.</remarks>
+/// <remarks>
+/// A wish for a rule beats one for its category, which beats one for all. Names are those of configuration files, in any case; a rule or
+/// category that an analyzer does not have is passed over.
+/// </remarks>
 public sealed class RuleSeverities
 {
     private readonly ImmutableDictionary<WishTarget, ReportDiagnostic> _wishes;

@@ -19,7 +19,12 @@ internal static class SeverityWords
     /// <summary>What people write who know other tools.</summary>
     private static readonly Dictionary<string, string> Foreign = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["info"] = "suggestion", ["information"] = "suggestion", ["hint"] = "suggestion", ["hidden"] = "silent", ["off"] = "none", ["false"] = "none", ["fatal"] = "error",
+        ["info"] = "suggestion",
+        ["information"] = "suggestion",
+        ["hint"] = "suggestion",
+        ["hidden"] = "silent",
+        ["off"] = "none",
+        ["false"] = "none",
     };
 
     public static string All { get; } = string.Join(", ", Words.Take(6).Select(pair => pair.Word));

@@ -23,7 +23,8 @@ internal static class WishOrder
     /// <summary>Files of one level that speak about the same take each other's say, as in Roslyn, even where they agree.</summary>
     private static bool HasConflict(Wish[] wishes, List<InputProblem> problems)
     {
-        Wish[] highest = [.. wishes.Where(wish => wish.Position.Level == wishes[^1].Position.Level).DistinctBy(wish => wish.Path).OrderBy(wish => wish.Path, StringComparer.Ordinal)];
+        var level = wishes[^1].Position.Level;
+        Wish[] highest = [.. wishes.Where(wish => wish.Position.Level == level).DistinctBy(wish => wish.Path).OrderBy(wish => wish.Path, StringComparer.Ordinal)];
         foreach (var other in highest.Skip(1)) problems.Add(ConfigurationProblems.Conflict(other, highest[0].Location!.Value));
         return highest.Length > 1;
     }

@@ -28,6 +28,17 @@ public sealed class SweepCommandTests
     }
 
     [Fact]
+    public async Task OtherSettings_AreAsConfigured()
+    {
+        string[] arguments = ["sweep", CliRun.Sample("data/firecontrol.json"), "--rule", "CR0501", "--setting", "minimum_tailoring", "--from", "0.5", "--to", "0.6", "--steps", "2", "--format", "csv"];
+        var byDefault = await CliRun.OfAsync(arguments);
+        var configured = await CliRun.OfAsync([.. arguments, "--set", "CR0501.minimum_parties=100"]);
+
+        Assert.Equal("1", byDefault.Lines[1].Split(',')[1]);
+        Assert.Equal("0", configured.Lines[1].Split(',')[1]);
+    }
+
+    [Fact]
     public async Task WholeNumbers_AreTriedOnceEach()
     {
         var run = await CliRun.OfAsync("sweep", CliRun.Sample("data"), "--rule", "CR0501", "--setting", "minimum_parties", "--from", "2", "--to", "4", "--steps", "9", "--format", "csv");

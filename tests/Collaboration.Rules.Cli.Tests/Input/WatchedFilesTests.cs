@@ -20,6 +20,18 @@ public sealed class WatchedFilesTests
         await files.ChangedAsync(CancellationToken.None).WaitAsync(Patience);
     }
 
+    [Theory]
+    [InlineData("cases/a.suppressions.json")]
+    [InlineData("cases/.editorconfig")]
+    [InlineData(".globalconfig")]
+    public async Task ChangedAsync_WhatHasASayAboutADocument_IsWatchedToo(string name)
+    {
+        using var folder = new ScratchFolder();
+        using var files = new WatchedFiles([folder.Write("cases/a.json", "{}")], TimeProvider.System);
+        folder.Write(name, "{}");
+        await files.ChangedAsync(CancellationToken.None).WaitAsync(Patience);
+    }
+
     [Fact]
     public async Task ChangedAsync_WithoutAChange_Waits()
     {

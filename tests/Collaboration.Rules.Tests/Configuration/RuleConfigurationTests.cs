@@ -98,7 +98,16 @@ public sealed class RuleConfigurationTests
     [Fact]
     public void SettingOf_LaterSectionAndLine_Win()
     {
-        var configuration = Local("[*]\ncollaboration_rules.CR0401.maximum_share = 0.6\n[a.*]\ncollaboration_rules.cr0401.MAXIMUM_SHARE = 0.7\ncollaboration_rules.CR0401.maximum_share = 0.8\n[b.*]\ncollaboration_rules.CR0401.maximum_share = 0.9");
+        var configuration = Local(
+            """
+            [*]
+            collaboration_rules.CR0401.maximum_share = 0.6
+            [a.*]
+            collaboration_rules.cr0401.MAXIMUM_SHARE = 0.7
+            collaboration_rules.CR0401.maximum_share = 0.8
+            [b.*]
+            collaboration_rules.CR0401.maximum_share = 0.9
+            """);
 
         Assert.Equal("0.8", configuration.Share());
         Assert.Equal(["0.5", "0.6", "0.7", "0.8"], configuration.SettingOf(Monopoly.Rule, DecisionMonopoly.MaximumShare).Statements.Select(said => said.Value));
