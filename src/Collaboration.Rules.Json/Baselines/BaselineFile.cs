@@ -40,7 +40,8 @@ public static class BaselineFile
     }
 
     private static string Line(BaselineEntry entry) =>
-        $"{{ \"fingerprint\": {Text(entry.Fingerprint)}, \"rule\": {Text(entry.Rule)}, \"subject\": {Text(entry.Subject)}, \"message\": {Text(entry.Message)}, \"path\": {Text(entry.Path)} }}";
+        $"{{ \"fingerprint\": {Text(entry.Fingerprint)}, \"rule\": {Text(entry.Rule)}, \"subject\": {Text(entry.Subject)}, "
+        + $"\"message\": {Text(entry.Message)}, \"path\": {Text(entry.Path)} }}";
 
     private static string Text(string value) => JsonConvert.ToString(value, '"', StringEscapeHandling.Default);
 }

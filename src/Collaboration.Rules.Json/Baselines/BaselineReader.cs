@@ -53,7 +53,8 @@ internal sealed class BaselineReader
         catch (JsonException exception)
         {
             var (line, column) = exception is JsonReaderException { LineNumber: > 0 } at ? (at.LineNumber, at.LinePosition + 1) : (1, 1);
-            Report("CR0015", new(_source.LocationOf(0).Path, line, column), "The baseline is not JSON here; repair it, or make it anew. A conflict of a merge may have been left in it.");
+            var place = new SourceLocation(_source.LocationOf(0).Path, line, column);
+            Report("CR0015", place, "The baseline is not JSON here; repair it, or make it anew. A conflict of a merge may have been left in it.");
         }
 
         return null;
@@ -64,8 +65,10 @@ internal sealed class BaselineReader
         var version = root["version"];
         if (version is JValue { Value: long and BaselineFile.Version }) return true;
         var place = PlaceOf(root, "version");
-        if (version is JValue { Value: long and > BaselineFile.Version }) Report("CR0012", place, $"The baseline is of version {version}; this tool reads version {BaselineFile.Version}. Update the tool.");
-        else Report("CR0012", place, $"The baseline's 'version' is {Described(version)}; write {BaselineFile.Version}, or make the baseline anew.");
+        if (version is JValue { Value: long and > BaselineFile.Version })
+            Report("CR0012", place, $"The baseline is of version {version}; this tool reads version {BaselineFile.Version}. Update the tool.");
+        else
+            Report("CR0012", place, $"The baseline's 'version' is {Described(version)}; write {BaselineFile.Version}, or make the baseline anew.");
         return false;
     }
 

@@ -40,8 +40,9 @@ public sealed class DocumentDriver
         ArgumentNullException.ThrowIfNull(document);
         var configuration = _options.Configuration?.For(document.Path) ?? _options.Analysis.Configuration;
         var result = _analyzer.Analyze(document, _options.Analysis with { Configuration = configuration }, cancellation);
-        var analysis = new DocumentAnalysis(document, result) 
+        var analysis = new DocumentAnalysis(document, result)
         {
+            Configuration = configuration,
             Problems = InputProblems.InOrder(document.Path, [.. document.Problems, .. configuration.Problems]),
         };
         analysis = SuppressionStage.Apply(analysis, _analyzer.Rules, _options);

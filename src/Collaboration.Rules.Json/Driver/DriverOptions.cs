@@ -1,6 +1,6 @@
 using Collaboration.Rules.Analysis;
-using Collaboration.Rules.Json.Baselines;
 using Collaboration.Rules.Configuration;
+using Collaboration.Rules.Json.Baselines;
 using Collaboration.Rules.Json.Suppressions;
 
 namespace Collaboration.Rules.Json.Driver;

@@ -1,4 +1,5 @@
 using Collaboration.Rules.Analysis;
+using Collaboration.Rules.Configuration;
 using Collaboration.Rules.Engine.Diagnostics;
 
 namespace Collaboration.Rules.Json.Results;
@@ -10,6 +11,9 @@ public sealed record DocumentAnalysis(CollaborationDocument Document, AnalysisRe
 {
     /// <summary>What is wrong with the document, and with what else the analysis was given for it: the document's own first, then by file and place.</summary>
     public IReadOnlyList<InputProblem> Problems { get; init; } = Document.Problems;
+
+    /// <summary>The severities and settings by which it was analysed.</summary>
+    public RuleConfiguration Configuration { get; init; } = RuleConfiguration.Default;
 
     /// <summary>Whether persons have pseudonyms in it. Then no output may show the text of the document, which names them.</summary>
     public bool IsPseudonymised { get; init; }

@@ -9,6 +9,7 @@ namespace Collaboration.Rules.Json.Sarif;
 /// <summary>Gathers what is said about the run itself: what failed in it, and what was wrong with its configuration.</summary>
 internal sealed class SarifInvocation(SarifJson json, SarifRules rules, SarifLocations locations, SarifOptions options)
 {
+    private readonly SarifOverrides _overrides = new(options);
     private readonly SortedSet<Notification> _ofExecution = [];
     private readonly SortedSet<Notification> _ofConfiguration = [];
 
@@ -17,6 +18,7 @@ internal sealed class SarifInvocation(SarifJson json, SarifRules rules, SarifLoc
 
     public void Add(DocumentAnalysis analysis)
     {
+        _overrides.Add(analysis.Configuration);
         foreach (var problem in analysis.Problems.Where(problem => problem.Id == ProblemKind.OfConfiguration))
             _ofConfiguration.Add(new(problem.Location, problem.Id, SarifResults.Level(problem.Severity), problem.Message, null));
         foreach (var failure in analysis.Result.Diagnostics.Where(IsAboutARule))
@@ -27,7 +29,7 @@ internal sealed class SarifInvocation(SarifJson json, SarifRules rules, SarifLoc
 
     public void Write() => json.Object(null, () =>
     {
-        if (options.Overrides.Count > 0) json.List("ruleConfigurationOverrides", options.Overrides.OrderBy(change => change.RuleId, StringComparer.Ordinal), Write);
+        if (_overrides.All.Count > 0) json.List("ruleConfigurationOverrides", _overrides.All, Write);
         json.Property("executionSuccessful", _ofExecution.Count == 0);
         if (_ofExecution.Count > 0) json.List("toolExecutionNotifications", _ofExecution, Write);
         if (_ofConfiguration.Count > 0) json.List("toolConfigurationNotifications", _ofConfiguration, Write);

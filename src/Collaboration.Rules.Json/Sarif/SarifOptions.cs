@@ -21,7 +21,7 @@ public sealed record SarifOptions
         init => field = value ?? throw new ArgumentNullException(nameof(value));
     } = AntiPatternRules.All;
 
-    /// <summary>What configuration changed about the rules, in any order; nothing unless set.</summary>
+    /// <summary>What was changed about the rules, besides what the configuration of each analysis says, in any order; nothing unless set.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public IReadOnlyList<SarifRuleOverride> Overrides
     {

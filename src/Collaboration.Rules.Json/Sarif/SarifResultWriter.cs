@@ -65,7 +65,8 @@ internal sealed class SarifResultWriter(SarifJson json, SarifRules rules, SarifL
             json.Values("arguments", result.Message.Arguments);
         });
         json.List("locations", [result], found => locations.Write(found.Place, found.Subject, regions, withContext: found.Fails));
-        if (result.Evidence.Count > 0) json.List("relatedLocations", result.Evidence.Select((evidence, at) => (evidence, at)), related => WriteRelated(related.evidence, related.at, result, regions));
+        if (result.Evidence.Count > 0)
+            json.List("relatedLocations", result.Evidence.Index(), related => WriteRelated(related.Item, related.Index, result, regions));
         if (result.Fingerprint is { } fingerprint) json.Object("partialFingerprints", () => WriteFingerprints(fingerprint, number));
         json.List("suppressions", result.Suppression is { } given ? [given] : Array.Empty<Suppression>(), suppression => Write(suppression, regions));
         if (options.HasBaseline) json.Property("baselineState", result.BaselineState == BaselineState.New ? "new" : "unchanged");

@@ -11,7 +11,8 @@ internal sealed class SarifRules
     private readonly SarifOptions _options;
     private readonly IReadOnlyList<Rule> _rules;
     private readonly IReadOnlyList<ProblemKind> _problems = [.. ProblemKind.OfInput.Where(kind => kind.Id != ProblemKind.OfConfiguration)];
-    private readonly IReadOnlyList<ProblemKind> _notifications = [.. ProblemKind.OfAnalysis, .. ProblemKind.OfInput.Where(kind => kind.Id == ProblemKind.OfConfiguration)];
+    private readonly IReadOnlyList<ProblemKind> _notifications =
+        [.. ProblemKind.OfAnalysis, .. ProblemKind.OfInput.Where(kind => kind.Id == ProblemKind.OfConfiguration)];
     private readonly Dictionary<string, int> _indexes = new(StringComparer.Ordinal);
 
     public SarifRules(SarifOptions options)

@@ -61,6 +61,20 @@ public sealed class SarifReportTests
     }
 
     [Fact]
+    public async Task Log_Configured_TellsWhatWasChanged()
+    {
+        var run = await CliRun.WithInputAsync("{}", ["analyze", "-", "--format", "sarif", "--severity", "CR0301=none", "--severity", "CR0302=suggestion", "--set", "CR0401.maximum_share=0.6", .. Today]);
+        var log = JObject.Parse(run.Out);
+        var changes = log.SelectToken("runs[0].invocations[0].ruleConfigurationOverrides")!;
+
+        Assert.Equal(["CR0301", "CR0302", "CR0401"], changes.Select(change => (string?)change.SelectToken("descriptor.id")));
+        Assert.All(changes, change => Assert.Equal(change.SelectToken("descriptor.id"), log.SelectToken("runs[0].tool.driver.rules")![(int)change.SelectToken("descriptor.index")!]!["id"]));
+        Assert.False((bool)changes[0]!.SelectToken("configuration.enabled")!);
+        Assert.Equal("note", (string?)changes[1]!.SelectToken("configuration.level"));
+        Assert.Equal(0.6, (double)changes[2]!.SelectToken("configuration.parameters.maximum_share")!);
+    }
+
+    [Fact]
     public async Task Log_WithPseudonyms_QuotesNoDocument()
     {
         const string Named = """{ "facts": { "people": [{ "id": "anna-k", "name": "Anna Keller" }], "activities": [{ "id": "a", "name": "Delivery by Anna Keller" }], "assignments": [{ "id": "n", "activity": "a", "nobody": true, "kind": "accountable" }] } }""";
