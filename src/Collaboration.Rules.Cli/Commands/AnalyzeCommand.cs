@@ -20,7 +20,7 @@ internal static class AnalyzeCommand
     private static int Run(ParseResult parsed, AnalyzeOptions options, CliHost host, CancellationToken cancellation)
     {
         var analyzer = options.Input.Packs.Analyzer(parsed);
-        using var files = new OutputFiles();
+        using var files = new OutputFiles(parsed.GetRequiredValue(options.Input.Paths));
         var run = Run(parsed, options, analyzer, host, files, cancellation);
         files.Complete();
         return run.ExitCode;

@@ -15,9 +15,13 @@ internal sealed class DocumentFix(FixWish wish, string path, int firstLine, Text
     private readonly DocumentDriver _driver = new(wish.Analyzer, wish.Driver);
     private readonly RemedyText _report = new(writer, path, firstLine);
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+    private int _unanswered;
 
     /// <summary>Why no more could be done; null when all was.</summary>
     public string? Refusal { get; private set; }
+
+    /// <summary>Which rule failed, so that what it would have found is not looked at; null when none did.</summary>
+    public string? Failure { get; private set; }
 
     /// <summary>Whether a diagnostic remains, of those asked for, that makes the run fail.</summary>
     public bool HasFindings { get; private set; }
@@ -25,15 +29,21 @@ internal sealed class DocumentFix(FixWish wish, string path, int firstLine, Text
     /// <summary>The text with all remedies that could be applied.</summary>
     public string Run(string text, CancellationToken cancellation)
     {
+        if (DocumentEditor.Apply(text, []).Refusal is { } damage) return Refuse(text, damage);
         while (true)
         {
             var document = CollaborationDocument.Parse(text, path);
             if (wish.Driver.Analysis.Scope.Phase is { } phase && document.Snapshot.Find<Phase>(phase) is null) return Refuse(text, $"The document has no phase '{phase}'; name one that it has.");
-            Diagnostic[] found = [.. _driver.Analyze(document, cancellation).Result.Diagnostics.Where(wish.Covers)];
+            var result = _driver.Analyze(document, cancellation).Result;
+            Failure ??= result.Diagnostics.FirstOrDefault(FixWish.IsAboutARule) is { } failure ? $"{failure.Id}: {failure.Message}" : null;
+            Diagnostic[] found = [.. result.Diagnostics.Where(wish.Covers)];
             HasFindings = found.Any(diagnostic => diagnostic.Severity >= wish.LeastFailing);
-            if (ApplyNext(document, text, found) is not { } edited || Refusal is not null) return text;
+            if (ApplyNext(document, text, found) is not { } edited || Refusal is not null) break;
             text = edited;
         }
+
+        if (_unanswered > 0) _report.WriteUnanswered(_unanswered);
+        return text;
     }
 
     private string? ApplyNext(CollaborationDocument document, string text, Diagnostic[] found)
@@ -42,9 +52,14 @@ internal sealed class DocumentFix(FixWish wish, string path, int firstLine, Text
         foreach (var diagnostic in found.Where(diagnostic => _seen.Add(diagnostic.Fingerprint)))
         {
             TriedRemedy[] remedies = [.. planner.For(diagnostic).Where(tried => tried.Works)];
-            if (remedies.Length == 0) continue;
+            if (remedies.Length == 0)
+            {
+                _unanswered++;
+                continue;
+            }
+
             _report.Write(diagnostic, remedies);
-            var number = remedies.Length == 1 ? 1 : wish.Choice;
+            var number = wish.Choice == 0 && remedies.Length == 1 ? 1 : wish.Choice;
             if (number == 0 || number > remedies.Length) _report.WriteUndecided(remedies.Length);
             else if (remedies[number - 1].MakesWorse) _report.WriteWorse(number);
             else return Apply(document, text, remedies[number - 1].Remedy, number);

@@ -64,6 +64,7 @@ internal static class ExplainCommand
             var isRun = RuleSeverities.Defaults.With(rule.Descriptor.Id, ReportDiagnostic.Default);
             var settings = analysis with { Configuration = configuration.For(document.Path), Severities = isRun };
             var subjects = new ExplainedSubjects(rule, document.Snapshot, settings, cancellation);
+            if (subjects.Failure is { } failure) return Fail(host, $"{document.Path}: {failure.Id}: {failure.Message}");
             var found = subjects.Find(subject is null ? null : pseudonyms?.Of(subject) ?? subject, parsed.GetValue(options.WhyNot));
             if (found.Fault is { } fault) return Fail(host, $"{document.Path}: {fault}");
             foreach (var explanation in found.Subjects.SelectMany(subjects.Explain))

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using Collaboration.Rules.Analysis;
+using Collaboration.Rules.Engine.Rules;
 
 namespace Collaboration.Rules.Cli.Commands;
 
@@ -12,7 +13,7 @@ internal sealed class FixOptions
 
     public Argument<string[]> Paths => _analysis.Input.Paths;
 
-    public Option<string[]> Rules { get; } = new("--rule") { Description = "Only the diagnostics of this rule, by its id; may be given several times." };
+    public Option<string[]> Rules { get; } = new("--rule") { Description = "Only the diagnostics of this rule, by id or name; may be given several times." };
 
     public Option<bool> DryRun { get; } = new("--dry-run") { Description = "Write nothing; show the difference as a patch, and what each remedy closes and opens." };
 
@@ -34,11 +35,17 @@ internal sealed class FixOptions
     {
         Analyzer = analyzer,
         Driver = _analysis.Driver(parsed, analyzer, clock, null),
-        Rules = parsed.GetValue(Rules)?.ToHashSet(StringComparer.OrdinalIgnoreCase) ?? [],
+        Rules = (parsed.GetValue(Rules) ?? []).Select(name => RuleNamed(name, analyzer)).ToHashSet(StringComparer.Ordinal),
         IsDryRun = parsed.GetValue(DryRun),
         Choice = parsed.GetValue(Choose),
         LeastFailing = _analysis.Policy(parsed).LeastFailing,
     };
+
+    private static string RuleNamed(string name, CollaborationAnalyzer analyzer) =>
+        analyzer.Rules.FirstOrDefault(rule => Names(rule).Contains(name, StringComparer.OrdinalIgnoreCase))?.Descriptor.Id
+        ?? throw new ArgumentException($"No rule is called '{name}'; 'collab-rules rules' lists them.{Suggestion.For(name, analyzer.Rules.SelectMany(Names))}");
+
+    private static string[] Names(Rule rule) => [rule.Descriptor.Id, rule.GetType().Name];
 
     private static int Number(ArgumentResult argument)
     {

@@ -51,6 +51,7 @@ internal sealed class FixRun(FixWish wish, CliHost host)
         var after = fix.Run(text, cancellation);
         _hasFindings |= fix.HasFindings;
         if (fix.Refusal is { } refusal) Fail(path, refusal);
+        if (fix.Failure is { } failure) Fail(path, failure);
         return after;
     }
 
@@ -79,7 +80,7 @@ internal sealed class FixRun(FixWish wish, CliHost host)
 
     private void Fail(string path, string message)
     {
-        host.Error.WriteLine($"collab-rules: {path}: {message}");
+        host.Error.WriteLine(PlainText.OneLine($"collab-rules: {path}: {message}"));
         _hasFailed = true;
     }
 }

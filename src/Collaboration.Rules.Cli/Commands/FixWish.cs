@@ -1,5 +1,6 @@
 using Collaboration.Rules.Analysis;
 using Collaboration.Rules.Engine.Diagnostics;
+using Collaboration.Rules.Engine.Rules;
 using Collaboration.Rules.Json.Driver;
 
 namespace Collaboration.Rules.Cli.Commands;
@@ -24,6 +25,8 @@ internal sealed record FixWish
     /// <summary>How the document at a path is judged, by its own configuration.</summary>
     public AnalysisOptions AnalysisOf(string path) =>
         Driver.Analysis with { Configuration = Driver.Configuration?.For(path) ?? Driver.Analysis.Configuration };
+
+    public static bool IsAboutARule(Diagnostic diagnostic) => diagnostic.Descriptor.Category == EngineDiagnostics.RuleFailed.Category;
 
     public bool Covers(Diagnostic diagnostic) => diagnostic is { Suppression: null, Severity: > DiagnosticSeverity.Hidden } && (Rules.Count == 0 || Rules.Contains(diagnostic.Id));
 }

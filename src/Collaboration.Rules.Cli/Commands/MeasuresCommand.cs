@@ -29,7 +29,7 @@ internal static class MeasuresCommand
         };
         command.SetAction((parsed, cancellation) =>
         {
-            using var files = new OutputFiles();
+            using var files = new OutputFiles(parsed.GetRequiredValue(input.Paths));
             var writer = parsed.GetValue(output) is { } path ? files.Open(path) : host.Out;
             var (options, measures) = (input.Analysis(parsed, host.Clock), Chosen(parsed.GetValue(only)));
             var hasFailed = Write(parsed.GetRequiredValue(input.Paths), parsed.GetValue(input.Pseudonymise), measures, options, parsed.GetRequiredValue(format), writer, host, cancellation);

@@ -23,7 +23,7 @@ internal static class SweepCommand
     {
         if (options.Rule(parsed, out var fault) is not { } rule) return Fail(host, fault);
         if (options.Points(parsed, rule, out fault) is not { } points) return Fail(host, fault);
-        using var files = new OutputFiles();
+        using var files = new OutputFiles(parsed.GetRequiredValue(options.Input.Paths));
         var writer = parsed.GetValue(options.Output) is { } path ? files.Open(path) : host.Out;
         var hasFailed = Sweep(parsed, options, rule, points, writer, host, cancellation);
         files.Complete();

@@ -16,6 +16,19 @@ internal static class DocumentInput
         foreach (var file in Files(path)) yield return file;
     }
 
+    /// <summary>The files that <paramref name="path"/> names; none where there are none, or they cannot be listed.</summary>
+    public static IReadOnlyList<string> ExpandKnown(string path)
+    {
+        try
+        {
+            return [.. Expand(path)];
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return [];
+        }
+    }
+
     /// <summary>What makes two names of one file the same.</summary>
     public static string Identity(string path) => path == StandardInput ? path : Path.GetFullPath(path);
 

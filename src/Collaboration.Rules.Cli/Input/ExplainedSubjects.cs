@@ -21,8 +21,13 @@ internal sealed class ExplainedSubjects
     {
         _analyzer = new([rule]);
         (_rule, _facts, _options, _cancellation) = (rule.Descriptor.Id, facts, options, cancellation);
-        _outcomes = _analyzer.Analyze(facts, options, cancellation).Outcomes;
+        var result = _analyzer.Analyze(facts, options, cancellation);
+        _outcomes = result.Outcomes;
+        Failure = result.Diagnostics.FirstOrDefault(diagnostic => diagnostic.Descriptor.Category == EngineDiagnostics.RuleFailed.Category);
     }
+
+    /// <summary>What the engine says when the rule failed or was stopped; null when it did not.</summary>
+    public Diagnostic? Failure { get; }
 
     /// <summary>The subjects that <paramref name="text"/> names; without it all that are reported, or all that are not.</summary>
     public (IReadOnlyList<FactReference> Subjects, string? Fault) Find(string? text, bool whyNot)

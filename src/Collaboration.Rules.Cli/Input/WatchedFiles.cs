@@ -83,17 +83,8 @@ internal sealed class WatchedFiles : IDisposable
 
     private string State() => string.Join('\n', _paths.SelectMany(Files).Select(file => $"{file.FullName}|{Length(file)}|{file.LastWriteTimeUtc.Ticks}"));
 
-    private static IEnumerable<FileInfo> Files(string path)
-    {
-        try
-        {
-            return [.. DocumentInput.Expand(path).SelectMany(Concerning).Distinct(StringComparer.Ordinal).Select(file => new FileInfo(file))];
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            return [];
-        }
-    }
+    private static IEnumerable<FileInfo> Files(string path) =>
+        DocumentInput.ExpandKnown(path).SelectMany(Concerning).Distinct(StringComparer.Ordinal).Select(file => new FileInfo(file));
 
     private static IEnumerable<string> Concerning(string document)
     {

@@ -19,7 +19,11 @@ internal sealed class RemedyText(TextWriter writer, string path, int firstLine)
 
     public void WriteApplied(int number) => Line($"  applied: {number}");
 
-    public void WriteUndecided(int count) => Line($"  not applied: there are {count} remedies; choose one with --choose and --rule");
+    public void WriteUndecided(int count) => Line(count == 1
+        ? "  not applied: there is one remedy, and --choose names another"
+        : $"  not applied: there are {count} remedies; choose one with --choose and --rule");
+
+    public void WriteUnanswered(int count) => Line(count == 1 ? $"{path}: for 1 diagnostic no remedy is known that works" : $"{path}: for {count} diagnostics no remedy is known that works");
 
     public void WriteWorse(int number) => Line($"  not applied: {number} opens something at least as grave as what it closes");
 

@@ -38,5 +38,16 @@ internal static class RowText
 
     private static bool IsNumber(string text) => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
 
-    private static string Written(object row) => row.ToString() ?? "";
+    /// <summary>A row that cannot be written, since one of its properties throws, is named by its type.</summary>
+    private static string Written(object row)
+    {
+        try
+        {
+            return row.ToString() ?? "";
+        }
+        catch (Exception)
+        {
+            return row.GetType().Name;
+        }
+    }
 }

@@ -151,18 +151,6 @@ public sealed class AnalyzeCommandTests
     }
 
     [Fact]
-    public async Task Output_OverTheInput_IsWrittenOnlyWhenAllIsRead()
-    {
-        using var folder = new ScratchFolder();
-        var path = folder.Write("same.json", Unowned);
-        var run = await CliRun.OfAsync("analyze", path, "--format", "json", "--output", path);
-
-        Assert.Equal(1, run.ExitCode);
-        Assert.Equal(2, (int)JObject.Parse(await File.ReadAllTextAsync(path)).SelectToken("documents[0].facts")!);
-        Assert.Single(Directory.GetFiles(folder.Path));
-    }
-
-    [Fact]
     public async Task Output_ToAFolder_IsRefused()
     {
         using var folder = new ScratchFolder();

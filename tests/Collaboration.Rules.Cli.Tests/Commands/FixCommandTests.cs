@@ -29,6 +29,46 @@ public sealed class FixCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Fix_UnknownRule_IsRefusedWithASuggestion()
+    {
+        var run = await CliRun.OfAsync("fix", _folder.Write("case.json", _original), "--rule", "CR03O1");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("No rule is called 'CR03O1'", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Fix_ChoiceThatIsNotThere_AppliesNothing()
+    {
+        var path = _folder.Write("case.json", _original);
+        var run = await CliRun.OfAsync("fix", path, "--rule", "DisputedAccountability", "--choose", "9");
+
+        Assert.Contains("  not applied: there is one remedy, and --choose names another", run.Lines);
+        Assert.Equal(_original, await File.ReadAllTextAsync(path));
+    }
+
+    [Fact]
+    public async Task Fix_WithoutARemedy_SaysHowMany()
+    {
+        var run = await CliRun.OfAsync("fix", _folder.Write("case.json", _original), "--rule", "CR0610", "--dry-run");
+
+        Assert.EndsWith("case.json: for 1 diagnostic no remedy is known that works", run.Lines[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Fix_DamagedLineOfNdjson_IsNamedAndTheOthersFixed()
+    {
+        var sound = """{ "facts": { "activities": [{ "id": "a", "name": "A" }], "assignments": [{ "id": "w", "activity": "a", "party": "p", "kind": "responsible" }, { "id": "n", "activity": "a", "nobody": true, "kind": "accountable" }], "parties": [{ "id": "p", "name": "P" }] } }""";
+        var path = _folder.Write("cases.ndjson", $"{sound}\n{{broken\n");
+        var run = await CliRun.OfAsync("fix", path, "--rule", "CR0301");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("is not sound", run.Error, StringComparison.Ordinal);
+        Assert.Contains("Proposed:", (await File.ReadAllLinesAsync(path))[0], StringComparison.Ordinal);
+        Assert.Equal("{broken", (await File.ReadAllLinesAsync(path))[1]);
+    }
+
+    [Fact]
     public async Task Fix_Again_ChangesNothing()
     {
         var path = _folder.Write("case.json", _original);

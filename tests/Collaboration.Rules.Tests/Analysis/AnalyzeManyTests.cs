@@ -28,6 +28,25 @@ public sealed class AnalyzeManyTests
     }
 
     [Fact]
+    public async Task Input_ThatThrows_GivesTheResultsBeforeIt()
+    {
+        var results = 0;
+        var fault = await Assert.ThrowsAsync<InvalidOperationException>(async () =>
+        {
+            await foreach (var _ in CollaborationAnalyzer.Default.AnalyzeManyAsync(FiveAndNoMore())) results++;
+        });
+
+        Assert.Equal("no more", fault.Message);
+        Assert.Equal(5, results);
+
+        static IEnumerable<CollaborationSnapshot> FiveAndNoMore()
+        {
+            for (var seed = 1; seed <= 5; seed++) yield return RandomCollaboration.Create(seed);
+            throw new InvalidOperationException("no more");
+        }
+    }
+
+    [Fact]
     public async Task Input_IsReadOnlyALittleAhead()
     {
         var read = 0;

@@ -15,6 +15,6 @@ internal sealed record OwnedGoal(Goal Goal, string Owner)
     /// <summary>Who owns it; all parties together count as one owner.</summary>
     public string OwnerKey => IsShared ? "" : Goal.Owner!;
 
-    /// <summary>What it measures, as written.</summary>
-    public string Indicator => Goal.Indicator!.Trim();
+    /// <summary>What it measures, as written; empty where it measures nothing.</summary>
+    public string Indicator => Goal.Indicator?.Trim() ?? "";
 }
