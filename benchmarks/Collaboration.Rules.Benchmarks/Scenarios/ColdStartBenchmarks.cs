@@ -8,22 +8,23 @@ namespace Collaboration.Rules.Benchmarks.Scenarios;
 [SimpleJob(RunStrategy.Monitoring, warmupCount: 3, iterationCount: 20)]
 public class ColdStartBenchmarks
 {
-    private static readonly string Tool = Path.Combine(AppContext.BaseDirectory, "Collaboration.Rules.Cli.dll");
+    private static readonly string Tool = Path.Combine(AppContext.BaseDirectory, "collab-rules.dll");
     private static readonly string Document = Path.Combine(AppContext.BaseDirectory, "data", "firecontrol.json");
 
     /// <summary>The runtime and the command line, and nothing analysed.</summary>
     [Benchmark(Baseline = true)]
-    public int Version() => Run("--version");
+    public int Version() => Run(0, "--version");
 
     [Benchmark]
-    public int Analyze() => Run("analyze", Document);
+    public int Analyze() => Run(1, "analyze", Document);
 
-    private static int Run(params string[] arguments)
+    /// <returns>How much it wrote.</returns>
+    private static int Run(int exitCode, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", [Tool, .. arguments]) { RedirectStandardOutput = true };
         using var process = Process.Start(start)!;
-        process.StandardOutput.ReadToEnd();
+        var written = process.StandardOutput.ReadToEnd().Length;
         process.WaitForExit();
-        return process.ExitCode is 0 or 1 ? 0 : throw new InvalidOperationException($"The tool ended with {process.ExitCode}.");
+        return process.ExitCode == exitCode && written > 0 ? written : throw new InvalidOperationException($"The tool ended with {process.ExitCode} after {written} characters.");
     }
 }
