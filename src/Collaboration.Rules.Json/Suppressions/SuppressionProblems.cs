@@ -8,7 +8,7 @@ namespace Collaboration.Rules.Json.Suppressions;
 internal static class SuppressionProblems
 {
     public static InputProblem Expired(WrittenSuppression written, DateOnly asOf) => Warning(
-        "CR0004", written.Places.Until, $"{Label(written)} held until {written.Entry.Until}, and it is {asOf:yyyy-MM-dd}; remove it, or accept the finding anew. What it covered is open again.");
+        "CR0004", written.Places.Until, $"{Label(written)} held until {written.Entry.Until}, and it is {asOf:yyyy-MM-dd}; remove it, or accept the finding anew. It no longer holds.");
 
     public static InputProblem NotKnownToHold(WrittenSuppression written) => Warning(
         "CR0004", written.Places.Until, $"{Label(written)} holds until {written.Entry.Until}, and no date of analysis is known; give one. Until then it is taken to hold.");

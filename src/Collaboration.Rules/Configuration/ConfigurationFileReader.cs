@@ -52,6 +52,12 @@ internal sealed class ConfigurationFileReader(RuleCatalogue rules, IConfiguratio
         var sections = new List<FileSection>();
         foreach (var section in parsed.Sections)
         {
+            if (section.IsUnreadable)
+            {
+                if (Wishes(section, layer, position, reader, []).Count > 0) problems.Add(ConfigurationProblems.UnreadableHeading(section.At));
+                continue;
+            }
+
             var found = problems.Count;
             var wishes = Wishes(section, layer, position, reader, problems);
             if (wishes.Count == 0 && problems.Count == found) continue;

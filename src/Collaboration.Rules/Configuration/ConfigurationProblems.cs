@@ -43,6 +43,9 @@ internal static class ConfigurationProblems
 
     public static InputProblem Unreadable(SourceLocation at) => Problem(at, $"The line is no entry; write key = value. {Loss}", null);
 
+    public static InputProblem UnreadableHeading(SourceLocation at) =>
+        Problem(at, "The heading of this section is not closed by ']', or names nothing; write one such as [*.json]. The entries below it are left out.", null);
+
     public static InputProblem SectionInGlobal(SourceLocation at, string name) =>
         Problem(at, $"The section '{Short(name)}' stands in a global configuration file; there, write the absolute path of one document, "
             + "or move its entries to an .editorconfig. They are left out.", null);

@@ -7,5 +7,8 @@ namespace Collaboration.Rules.Configuration;
 /// <param name="At">The first character of the name.</param>
 internal sealed record ConfigurationSection(string Name, SourceLocation At)
 {
+    /// <summary>Whether the heading cannot be read, so that nobody can tell which documents are meant.</summary>
+    public bool IsUnreadable { get; init; }
+
     public List<ConfigurationEntry> Entries { get; } = [];
 }

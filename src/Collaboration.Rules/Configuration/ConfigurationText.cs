@@ -37,7 +37,8 @@ internal sealed class ConfigurationText
         var column = line.Length - content.Length + 1;
         content = content[..EndOfContent(content)].TrimEnd();
         if (content.IsEmpty) return;
-        if (content[0] == '[' && content[^1] == ']') Sections.Add(new(content[1..^1].ToString(), new(_path, number, column + 1)));
+        if (content is "[]" || (content[0] == '[' && content[^1] != ']')) Sections.Add(new("", new(_path, number, column)) { IsUnreadable = true });
+        else if (content[0] == '[') Sections.Add(new(content[1..^1].ToString(), new(_path, number, column + 1)));
         else if (Entry(content, new(_path, number, column)) is { } entry) Sections[^1].Entries.Add(entry);
         else if (IsMeantForRules(content)) Unreadable.Add(new(_path, number, column));
     }

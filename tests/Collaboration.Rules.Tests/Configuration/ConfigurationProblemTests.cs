@@ -70,6 +70,17 @@ public sealed class ConfigurationProblemTests
         Assert.Equal(DiagnosticSeverity.Error, configuration.Severity());
     }
 
+    [Theory]
+    [InlineData("[*]\n[broken\ndotnet_diagnostic.CR0401.severity = none", ".editorconfig(2,1)")]
+    [InlineData("[]\ndotnet_diagnostic.CR0401.severity = none", ".editorconfig(1,1)")]
+    public void For_UnreadableHeading_TakesItsEntriesWithIt(string text, string at)
+    {
+        var configuration = Configuration($"{text}\n[*.json]\ncollaboration_rules.CR0401.maximum_share = 0.6");
+
+        Assert.Equal(at, Assert.Single(configuration.Problems).Location.ToString());
+        Assert.Equal(DiagnosticSeverity.Error, configuration.Severity());
+    }
+
     [Fact]
     public void For_BadEntryAboveASoundOne_LeavesTheSoundOne()
     {

@@ -40,7 +40,6 @@ public sealed class ConfigurationTextTests
     [InlineData("= value")]
     [InlineData("no sign")]
     [InlineData("a b = c")]
-    [InlineData("[open")]
     [InlineData("; a = b")]
     public void Parse_OtherLines_AreNoEntries(string line)
     {
@@ -48,6 +47,17 @@ public sealed class ConfigurationTextTests
 
         Assert.Empty(Assert.Single(text.Sections).Entries);
         Assert.Empty(text.Unreadable);
+    }
+
+    [Theory]
+    [InlineData("[open")]
+    [InlineData("[]")]
+    public void Parse_HeadingThatCannotBeRead_BeginsASectionAllTheSame(string line)
+    {
+        var text = ConfigurationText.Parse($"{line}\na = b", "f");
+
+        Assert.True(text.Sections[1].IsUnreadable);
+        Assert.Single(text.Sections[1].Entries);
     }
 
     [Fact]
