@@ -1,0 +1,124 @@
+using Collaboration.Rules.Analysis;
+using Collaboration.Rules.Mapping;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Collaboration.Rules.Tests.Mapping;
+
+/// <summary>Whatever is done to the objects, the tracker holds what mapping and analysing them anew would give.</summary>
+public sealed class TrackedEqualsScratchTests
+{
+    private static readonly AnalysisOptions Whole = new() { Scope = AnalysisScope.Whole };
+
+    private static readonly Gen<Edit> AnyEdit = Gen.Choose(0, 6).SelectMany(kind => Gen.Choose(0, 3), (kind, council) => (kind, council))
+        .SelectMany(_ => Gen.Choose(0, 3), (at, organisation) => (at.kind, at.council, organisation))
+        .SelectMany(_ => Gen.Choose(-1, 4), (at, value) => new Edit(at.kind, at.council, at.organisation, value));
+
+    [Fact]
+    public void Tracked_RandomEdits_EqualsScratch() =>
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(150), Prop.ForAll(AnyEdit.ListOf(30).ToArbitrary(), Follow));
+
+    private static void Follow(IList<Edit> edits)
+    {
+        var world = new World();
+        using var byCall = Council.Mapping.Track(CollaborationAnalyzer.Default, world.Tracked, Whole);
+        using var byNotice = Council.Mapping.Track(CollaborationAnalyzer.Default.OpenSession(new CollaborationBuilder().Build(), Whole));
+        byNotice.Apply(changes => world.Tracked.ForEach(council => changes.Refresh(council)));
+        foreach (var edit in edits)
+        {
+            var before = world.Tracked.ToList();
+            world.Do(edit);
+            Tell(byCall, changes => Note(changes, before, world, world.Tracked));
+            Tell(byNotice, changes => Note(changes, before, world, []));
+            if (byNotice.HasChanges) TryRefresh(byNotice);
+            if (!world.IsSound) continue;
+            AssertScratch(world, byCall);
+            AssertScratch(world, byNotice);
+        }
+    }
+
+    private static void Note(ObjectChanges changes, List<Council> before, World world, List<Council> refreshed)
+    {
+        foreach (var gone in before.Except(world.Tracked)) changes.Remove(gone);
+        foreach (var council in world.Tracked.Except(before).Union(refreshed)) changes.Refresh(council);
+    }
+
+    private static void Tell(FactTracker tracker, Action<ObjectChanges> change)
+    {
+        var facts = tracker.Snapshot().Facts;
+        try
+        {
+            tracker.Apply(change);
+        }
+        catch (FactMappingException)
+        {
+            Assert.Equal(facts, tracker.Snapshot().Facts);
+            tracker.Apply(change: _ => { });
+        }
+    }
+
+    private static void TryRefresh(FactTracker tracker)
+    {
+        try
+        {
+            tracker.RefreshChanged();
+            Assert.False(tracker.HasChanges);
+        }
+        catch (FactMappingException)
+        {
+            Assert.True(tracker.HasChanges);
+        }
+    }
+
+    private static void AssertScratch(World world, FactTracker tracker)
+    {
+        var scratch = Council.Mapping.Snapshot(world.Tracked);
+        Assert.Equal(scratch.Facts, tracker.Snapshot().Facts);
+        var expected = CollaborationAnalyzer.Default.Analyze(scratch, Whole);
+        var tracked = tracker.Session.Result();
+        Assert.Equal(expected.Diagnostics, tracked.Diagnostics);
+        Assert.Equal(expected.Outcomes, tracked.Outcomes);
+    }
+
+    private sealed record Edit(int Kind, int Council, int Organisation, int Value);
+
+    private sealed class World
+    {
+        private readonly Organisation[] _organisations = [.. "abcd".Select(id => new Organisation($"{id}"))];
+        private readonly Council[] _councils = [.. "wxyz".Select(name => new Council($"{name}"))];
+
+        public World() => Tracked = [_councils[0].With(_organisations[0], 2).With(_organisations[1], 1), _councils[1]];
+
+        public List<Council> Tracked { get; }
+
+        /// <summary>Votes below 0 are refused, and so is an organisation that sits twice with different votes.</summary>
+        public bool IsSound => Tracked.All(council => council.Seats.All(seat => seat.Votes >= 0)
+            && council.Seats.GroupBy(seat => seat.Holder).All(seats => seats.Select(seat => seat.Votes).Distinct().Count() == 1));
+
+        public void Do(Edit edit)
+        {
+            var council = _councils[edit.Council];
+            var organisation = _organisations[edit.Organisation];
+            Action act = edit.Kind switch
+            {
+                0 => () => Toggle(council),
+                1 => () => organisation.Name = $"Name {edit.Value}",
+                2 => () => council.Quota = edit.Value < 0 ? null : edit.Value,
+                3 => () => council.Seats.Clear(),
+                _ => () => Seat(council, organisation, edit.Value),
+            };
+            act();
+        }
+
+        private void Toggle(Council council)
+        {
+            if (!Tracked.Remove(council)) Tracked.Add(council);
+        }
+
+        private static void Seat(Council council, Organisation organisation, int votes)
+        {
+            if (council.Seats.FirstOrDefault(seat => seat.Holder == organisation) is { } seat) seat.Votes = votes;
+            else council.With(organisation, votes);
+        }
+    }
+}
