@@ -26,7 +26,7 @@ internal sealed class Council(string name) : Notifying
 
     public string Title { get; set => Set(ref field, value); } = $"Board {name}";
 
-    public int? Quota { get; set => Set(ref field, value); }
+    public int? Quota { get; set => Set(ref field, value); } = 2;
 
     public ObservableCollection<Seat> Seats { get; } = [];
 

@@ -13,7 +13,7 @@ public sealed class FactMappingTests
     public void Snapshot_Objects_EqualsFactsBuiltByHand()
     {
         var expected = new CollaborationBuilder()
-            .Add(new DecisionArea { Id = "x", Name = "Board x" })
+            .Add(new DecisionArea { Id = "x", Name = "Board x", Quota = 2 })
             .Add(new Party { Id = "a", Name = "Organisation a" })
             .Add(new Party { Id = "b", Name = "Organisation b" })
             .Add(new DecisionRight { Id = "x/a", Area = "x", Party = "a", Kind = DecisionRightKind.Decides, Votes = 3 })

@@ -1,7 +1,6 @@
 using Collaboration.Rules.Analysis;
 using Collaboration.Rules.AntiPatterns;
 using Collaboration.Rules.AntiPatterns.Power;
-using Collaboration.Rules.Engine;
 using Collaboration.Rules.Engine.Evaluation;
 using Collaboration.Rules.Facts;
 using Collaboration.Rules.Mapping;
@@ -10,7 +9,7 @@ namespace Collaboration.Rules.Tests.Mapping;
 
 public sealed class FactTrackerTests
 {
-    private static readonly CollaborationAnalyzer Analyzer = new(AntiPatternRules.All.Where(rule => rule is DecisionMonopoly));
+    private static readonly CollaborationAnalyzer Analyzer = new(AntiPatternRules.All.Where(rule => rule is VotingDictator));
 
     private readonly Organisation _a = new("a");
     private readonly Organisation _b = new("b");
@@ -131,7 +130,7 @@ public sealed class FactTrackerTests
     [Fact]
     public void Apply_OneOfTwoIsRefused_TakesNeither()
     {
-        var sound = new Council("z").With(_a, 5);
+        var sound = new Council("z").With(_a, 5).With(_b, 1);
         var faulty = new Council("w").With(_a, -1);
 
         Assert.Throws<FactMappingException>(() => _tracker.Apply(changes => changes.Refresh(sound).Refresh(faulty)));
@@ -215,7 +214,7 @@ public sealed class FactTrackerTests
     [Fact]
     public void Track_Session_KeepsTheFactsOfOthersAndDeclaresCoverage()
     {
-        var session = Analyzer.OpenSession(new CollaborationBuilder().DecisionArea("own", "Own").Votes("own", ("p", 3), ("q", 1)).Build());
+        var session = Analyzer.OpenSession(new CollaborationBuilder().DecisionArea("own", "Own", quota: 2).Votes("own", ("p", 3), ("q", 1)).Build());
         using var tracker = Council.Mapping.Track(session);
 
         _x.Seats[0].Votes = 3;
