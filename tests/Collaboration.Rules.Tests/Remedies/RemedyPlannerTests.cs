@@ -1,5 +1,6 @@
 using Collaboration.Rules.Analysis;
 using Collaboration.Rules.AntiPatterns;
+using Collaboration.Rules.Engine;
 using Collaboration.Rules.Engine.Diagnostics;
 using Collaboration.Rules.Facts;
 using Collaboration.Rules.Remedies;
