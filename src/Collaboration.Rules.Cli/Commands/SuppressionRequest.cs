@@ -2,7 +2,6 @@ using Collaboration.Rules.Analysis;
 using Collaboration.Rules.Engine;
 using Collaboration.Rules.Engine.Diagnostics;
 using Collaboration.Rules.Json;
-using Collaboration.Rules.Json.Results;
 using Collaboration.Rules.Json.Suppressions;
 
 namespace Collaboration.Rules.Cli.Commands;
