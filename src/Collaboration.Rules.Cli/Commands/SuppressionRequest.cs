@@ -3,7 +3,6 @@ using Collaboration.Rules.Engine;
 using Collaboration.Rules.Engine.Diagnostics;
 using Collaboration.Rules.Engine.Rules;
 using Collaboration.Rules.Json;
-using Collaboration.Rules.Json.Results;
 using Collaboration.Rules.Json.Suppressions;
 
 namespace Collaboration.Rules.Cli.Commands;
