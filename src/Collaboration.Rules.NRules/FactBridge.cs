@@ -3,7 +3,6 @@ using Collaboration.Rules.Engine;
 using Collaboration.Rules.Engine.Evaluation;
 using Collaboration.Rules.Facts;
 using NRules;
-using NRules.Extensibility;
 
 namespace Collaboration.Rules.NRules;
 

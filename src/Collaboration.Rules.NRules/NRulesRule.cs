@@ -1,3 +1,5 @@
+using System.Collections.ObjectModel;
+using Collaboration.Rules.Engine;
 using Collaboration.Rules.Engine.Queries;
 using Collaboration.Rules.Engine.Rules;
 using Collaboration.Rules.Facts;
@@ -15,7 +17,8 @@ namespace Collaboration.Rules.NRules;
 /// </para>
 /// <para>
 /// What must have been recorded is read from the conditions: all facts of a kind under <c>Not</c> or <c>All</c>, and of a kind that is collected
-/// or grouped; some facts of any other kind that is matched. <see cref="Evidence"/> overrides that kind by kind.
+/// or grouped; some facts of any other kind that is matched. Where that is said of what premises derive, it goes for all that they match.
+/// <see cref="Evidence"/> overrides it kind by kind.
 /// </para>
 /// <para>
 /// Each rule has NRules sessions of its own, one for each batch and session of the analysis, so that a rule that throws, or that fires a million
@@ -39,15 +42,15 @@ public abstract class NRulesRule<TSubject, TConditions> : Rule
     /// <summary>Rules that derive facts of your own for the conditions to match, by <c>Then().Yield(…)</c>; none unless overridden.</summary>
     protected virtual IReadOnlyList<global::NRules.Fluent.Dsl.Rule> Premises => [];
 
-    /// <summary>What must have been recorded, for each kind of which the conditions do not tell it rightly; none unless overridden.</summary>
-    protected virtual IReadOnlyList<EvidenceNeed> Evidence => [];
+    /// <summary>How much must have been recorded, for each kind of which the conditions do not tell it rightly; nothing unless overridden.</summary>
+    protected virtual IReadOnlyDictionary<Type, CoverageLevel> Evidence => ReadOnlyDictionary<Type, CoverageLevel>.Empty;
 
     /// <inheritdoc/>
     /// <exception cref="InvalidOperationException">The conditions match no kind of fact, or <see cref="Evidence"/> names one that they do not match.</exception>
     public sealed override RuleDefinition Define()
     {
         var conditions = _conditions.Value;
-        var findings = Query.EvaluatedBy("NRules", conditions.Rows(Settings), conditions.CreateEvaluator);
+        var findings = Query.EvaluatedBy(conditions.Rows(Settings), "NRules", conditions.CreateEvaluator);
         return Refine(RuleDefinition.Judge(Subjects).Report(findings, finding => finding, conditions.Needs(Evidence)));
     }
 

@@ -38,12 +38,24 @@ internal sealed class EvaluatorDefinition<T, TResult>(QueryDefinition<T> input, 
             ForgetChanges();
         }
 
+        /// <summary>Nothing follows in a batch, and a node that yielded nothing is not reset after it.</summary>
+        public override void RunOnce(Meter meter)
+        {
+            Run(meter);
+            ForgetRows();
+        }
+
         public override void Reset()
         {
             base.Reset();
+            ForgetRows();
+            ForgetChanges();
+        }
+
+        private void ForgetRows()
+        {
             _evaluator?.Clear();
             _before.Clear();
-            ForgetChanges();
         }
 
         private void YieldDifference(Meter meter)

@@ -1,4 +1,5 @@
 using Collaboration.Rules.Engine;
+using Collaboration.Rules.Facts;
 using NRules.RuleModel;
 
 namespace Collaboration.Rules.NRules.Evaluation;
@@ -13,6 +14,9 @@ internal sealed class ConditionReader : RuleElementVisitor<bool>
 
     /// <summary>The types that are matched, and how completely they must be known.</summary>
     public IReadOnlyDictionary<Type, CoverageLevel> Matched => _matched;
+
+    /// <summary>Whether something is concluded from the absence of what is no fact of a collaboration, such as what a premise derives.</summary>
+    public bool MissesDerived => _matched.Any(matched => matched.Value == CoverageLevel.Complete && !typeof(Fact).IsAssignableFrom(matched.Key));
 
     /// <summary>Whether rows are made of rows; NRules keeps a table for that which sessions of one factory share without a lock.</summary>
     public bool HasFlattening { get; private set; }

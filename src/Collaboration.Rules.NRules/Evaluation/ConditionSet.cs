@@ -29,6 +29,7 @@ internal sealed class ConditionSet
         _definitions = [.. new RuleDefinitionFactory().Create(rules)];
         var reader = new ConditionReader();
         foreach (var definition in _definitions) reader.Visit(false, definition);
+        if (reader.MissesDerived) foreach (var premise in _definitions[1..]) reader.Visit(true, premise);
         _kinds = [.. FactKinds.All.Select(kind => (kind, Minimum(reader, kind))).Where(read => read.Item2 != CoverageLevel.None)];
         if (_kinds.IsEmpty) throw new InvalidOperationException($"'{_name}' matches no kind of fact; match at least one of those in FactKinds.All.");
         _readsSettings = reader.Matched.ContainsKey(typeof(SettingValue));
@@ -49,12 +50,12 @@ internal sealed class ConditionSet
     }
 
     /// <summary>What must have been recorded: as the conditions tell it, save for the kinds that <paramref name="overrides"/> name.</summary>
-    public EvidenceNeed[] Needs(IReadOnlyList<EvidenceNeed> overrides)
+    public EvidenceNeed[] Needs(IReadOnlyDictionary<Type, CoverageLevel> overrides)
     {
-        foreach (var need in overrides)
-            if (!_kinds.Any(read => read.Kind.FactType == need.FactType))
-                throw new InvalidOperationException($"'{_name}' does not match {need.FactType.Name}, which its evidence names; leave that out, or add the need in Refine.");
-        return [.. _kinds.Select(read => overrides.LastOrDefault(need => need.FactType == read.Kind.FactType) ?? FactSource.Of(read.Kind).Need(read.Minimum))];
+        foreach (var type in overrides.Keys)
+            if (!_kinds.Any(read => read.Kind.FactType == type))
+                throw new InvalidOperationException($"'{_name}' does not match {type.Name}, which its evidence names; leave that out, or add the need in Refine.");
+        return [.. _kinds.Select(read => FactSource.Of(read.Kind).Need(overrides.GetValueOrDefault(read.Kind.FactType, read.Minimum)))];
     }
 
     public IRowEvaluator<object, Finding> CreateEvaluator() => new SessionEvaluator(_name, _sharesFactory ? _factory : Compile());
