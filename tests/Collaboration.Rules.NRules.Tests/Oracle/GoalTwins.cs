@@ -30,7 +30,7 @@ public sealed class UnhandledConflictTwin() : OracleRule<GoalRelation, Unhandled
     }
 }
 
-/// <summary>CR0205: goals are shared, relations are all recorded, and none links this goal of a party to a shared one.</summary>
+/// <summary>CR0205: goals are shared, relations are all recorded, and neither these nor an indicator links this goal of a party to a shared one.</summary>
 public sealed class UnalignedGoalTwin() : OracleRule<Goal, UnalignedGoalTwin.Conditions>("CR0205")
 {
     protected override IReadOnlyList<Rule> Premises => [new Links()];
@@ -47,6 +47,7 @@ public sealed class UnalignedGoalTwin() : OracleRule<Goal, UnalignedGoalTwin.Con
                 .Match(() => goal, g => OwnGoal.IsPursued(g))
                 .Exists<Goal>(g => IsShared(g))
                 .Not<Party>(p => p.Id == goal.Owner, p => !p.TakesPart)
+                .Not<Goal>(g => IsShared(g), g => g.Status != GoalStatus.Met, g => OwnGoal.HasSameIndicator(g, goal))
                 .Not<Link>(link => link.Goal == goal.Id);
             Then().Report(_ => Found(goal));
         }
@@ -76,5 +77,8 @@ public sealed class UnalignedGoalTwin() : OracleRule<Goal, UnalignedGoalTwin.Con
 /// <summary>What both rules mean by a goal of one party.</summary>
 public static class OwnGoal
 {
+    public static bool HasSameIndicator(Goal goal, Goal other) =>
+        goal.Indicator is { } indicator && other.Indicator is { } another && string.Equals(indicator.Trim(), another.Trim(), StringComparison.OrdinalIgnoreCase);
+
     public static bool IsPursued(Goal goal) => goal is { Shared: false, Owner: not null, Status: not (GoalStatus.Met or GoalStatus.Dropped) };
 }

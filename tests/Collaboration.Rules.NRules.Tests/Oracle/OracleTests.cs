@@ -49,7 +49,7 @@ public sealed class OracleTests
             if (expected.Count > 0) violations++;
         }
 
-        Assert.InRange(violations, Variations / 10, Variations * 9 / 10);
+        Assert.InRange(violations, Variations / 20, Variations * 19 / 20);
     }
 
     [Theory]

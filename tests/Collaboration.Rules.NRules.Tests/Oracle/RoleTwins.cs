@@ -30,18 +30,24 @@ public sealed class DisputedTwin() : OracleRule<Activity, DisputedTwin.Condition
 public sealed class UnfilledTwin() : OracleRule<Role, UnfilledTwin.Conditions>("CR0305")
 {
     protected override IReadOnlyDictionary<Type, CoverageLevel> Evidence =>
-        new Dictionary<Type, CoverageLevel> { [typeof(Assignment)] = CoverageLevel.None, [typeof(DecisionRight)] = CoverageLevel.None };
+        new Dictionary<Type, CoverageLevel> { [typeof(Assignment)] = CoverageLevel.None, [typeof(DecisionRight)] = CoverageLevel.None, [typeof(Activity)] = CoverageLevel.None, [typeof(DecisionArea)] = CoverageLevel.None };
 
     public sealed class Conditions : Rule
     {
         public override void Define()
         {
             Role role = null!;
+            Assignment assignment = null!;
+            DecisionRight right = null!;
             When()
                 .Match(() => role, r => r.Vacant, r => r.Holder == null)
                 .Or(either => either
-                    .Exists<Assignment>(a => a.Role == role.Id, a => IsDuty(a.Kind))
-                    .Exists<DecisionRight>(right => right.Role == role.Id, right => IsDuty(right.Kind)));
+                    .And(both => both
+                        .Match(() => assignment, a => a.Role == role.Id, a => IsDuty(a.Kind))
+                        .Exists<Activity>(activity => activity.Id == assignment.Activity))
+                    .And(both => both
+                        .Match(() => right, r => r.Role == role.Id, r => IsDuty(r.Kind))
+                        .Exists<DecisionArea>(area => area.Id == right.Area)));
             Then().Report(_ => Found(role));
         }
 
