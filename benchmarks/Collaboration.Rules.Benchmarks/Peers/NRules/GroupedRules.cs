@@ -72,9 +72,9 @@ public sealed class HeldRoles : Rule
 
     private static int RoleOf(IFact<int> fact) => fact is Responsibility responsibility ? responsibility.Role : fact.Id;
 
-    private static IEnumerable<HeldRole> Held(IEnumerable<IFact<int>> group) =>
-        from role in group.OfType<Role>()
-        from accountable in group.OfType<Responsibility>()
+    private static IEnumerable<HeldRole> Held(IEnumerable<IFact<int>> rows) =>
+        from role in rows.OfType<Role>()
+        from accountable in rows.OfType<Responsibility>()
         select new HeldRole(accountable.Id, accountable.Task, role.Organisation);
 }
 
@@ -92,9 +92,9 @@ public sealed class AnotherDecidesInGroup : Rule
 
     private static int TaskOf(IFact<int> fact) => fact is Decision decision ? decision.Task : ((HeldRole)fact).Task;
 
-    private static IEnumerable<Diagnosed> Others(IEnumerable<IFact<int>> group) =>
-        from held in group.OfType<HeldRole>()
-        from decision in group.OfType<Decision>()
+    private static IEnumerable<Diagnosed> Others(IEnumerable<IFact<int>> rows) =>
+        from held in rows.OfType<HeldRole>()
+        from decision in rows.OfType<Decision>()
         where decision.DecidedBy != held.Organisation
         select new Diagnosed(new(3, held.Id, decision.Id, 0));
 }
@@ -153,8 +153,8 @@ public sealed class SmallDecidesInGroup : Rule
 
     private static int OrganisationOf(IFact<int> fact) => fact is Decision decision ? decision.DecidedBy : fact.Id;
 
-    private static IEnumerable<Diagnosed> Small(IEnumerable<IFact<int>> group) =>
-        group.Any(fact => fact is Decision) ? group.OfType<Organisation>().Select(small => new Diagnosed(new(7, small.Id, 0, 0))) : [];
+    private static IEnumerable<Diagnosed> Small(IEnumerable<IFact<int>> rows) =>
+        rows.Any(fact => fact is Decision) ? rows.OfType<Organisation>().Select(small => new Diagnosed(new(7, small.Id, 0, 0))) : [];
 }
 
 public sealed class DecisionBetweenOpposedInGroup : Rule
@@ -172,8 +172,8 @@ public sealed class DecisionBetweenOpposedInGroup : Rule
     private static OrganisationPair PairOf(IFact<int> fact) =>
         fact is Decision decision ? OrganisationPair.Of(decision.DecidedBy, decision.Impacts) : ((GroupedConflict)fact).Conflict.Organisations;
 
-    private static IEnumerable<Diagnosed> Between(IEnumerable<IFact<int>> group) =>
-        from opposed in group.OfType<GroupedConflict>()
-        from decision in group.OfType<Decision>()
+    private static IEnumerable<Diagnosed> Between(IEnumerable<IFact<int>> rows) =>
+        from opposed in rows.OfType<GroupedConflict>()
+        from decision in rows.OfType<Decision>()
         select new Diagnosed(new(8, decision.Id, opposed.Conflict.First, opposed.Conflict.Second));
 }
