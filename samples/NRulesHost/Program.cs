@@ -39,14 +39,14 @@ void Analyse(CollaborationDocument document)
 // A session: a change to a fact opens or closes what NRules finds.
 void FollowChanges()
 {
-    var change = new Change { Id = "rota", Name = "A new rota" };
-    var crews = new Stance { Id = "crews", Change = "rota", Party = "crews", Position = StancePosition.Resists };
-    var session = analyzer.OpenSession(new CollaborationBuilder().Add(change).Add(crews).Build());
+    var rota = new Practice { Id = "rota", Name = "The head office's rota", Kind = PracticeKind.Process };
+    var depot = new Adoption { Id = "depot", Practice = "rota", Party = "depot", Mandated = true, MandatedBy = "office", Tailoring = TailoringDegree.None };
+    var session = analyzer.OpenSession(new CollaborationBuilder().Add(rota).Add(depot).Build());
 
     Console.WriteLine("A live session:");
-    var update = session.Apply(changes => changes.AddOrUpdate(crews with { Reason = "The depot closes too early." }));
+    var update = session.Apply(changes => changes.AddOrUpdate(depot with { Tailoring = TailoringDegree.Partial }));
     foreach (var closed in update.Closed.Where(found => found.Id == "HOST0001")) Console.WriteLine($"  closed: {closed}");
-    update = session.Apply(changes => changes.AddOrUpdate(crews with { Reason = null }));
+    update = session.Apply(changes => changes.AddOrUpdate(depot));
     foreach (var opened in update.Opened.Where(found => found.Id == "HOST0001")) Console.WriteLine($"  opened: {opened}");
 }
 

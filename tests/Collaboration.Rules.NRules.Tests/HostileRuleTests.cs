@@ -1,4 +1,5 @@
 using Collaboration.Rules.Analysis;
+using Collaboration.Rules.Engine.Evaluation;
 using Collaboration.Rules.Facts;
 using Collaboration.Rules.NRules.Tests.Samples;
 using static Collaboration.Rules.NRules.Tests.Samples.HostileConditions;
@@ -19,7 +20,7 @@ public sealed class HostileRuleTests
         ["report"] = (new Hostile<ThrowsInReport>("F1"), "InvalidOperationException (refused)"),
         ["action"] = (new Hostile<ThrowsInAction>("F1"), "InvalidOperationException (refused)"),
         ["null"] = (new Hostile<ReportsNull>("F1"), "InvalidOperationException (A report gave null; give a finding for each match, or match less.)"),
-        ["loop"] = (new Hostile<Loops>("F1"), "InvalidOperationException ('Loops' and its premises fired 1000000 times and went on; see that no action brings about what makes it fire.)"),
+        ["loop"] = (new Hostile<Loops>("F1"), "InvalidOperationException ('HostileConditions.Loops' and its premises fired 1000000 times and went on; see that no action brings about what makes it fire.)"),
     };
 
     public static TheoryData<string> Places() => [.. Failing.Keys];
@@ -54,7 +55,7 @@ public sealed class HostileRuleTests
         var found = new CollaborationAnalyzer([new Hostile<ThrowsInDefine>("F1"), new Hostile<MatchesNothing>("F2"), new LargeParty()]).Analyze(World(Good)).Diagnostics;
 
         Assert.Equal(["ACME0002", "CR0001", "CR0001"], found.Select(diagnostic => diagnostic.Id).Order(StringComparer.Ordinal));
-        Assert.Contains(found, diagnostic => diagnostic.Message.Contains("'MatchesNothing' matches no kind of fact", StringComparison.Ordinal));
+        Assert.Contains(found, diagnostic => diagnostic.Message.Contains("'HostileConditions.MatchesNothing' matches no kind of fact", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -65,6 +66,16 @@ public sealed class HostileRuleTests
         var found = new CollaborationAnalyzer([new Hostile<Loops>("F1")]).Analyze(World(Bad), options).Diagnostics;
 
         Assert.Equal("CR0002", Assert.Single(found).Id);
+    }
+
+    [Fact]
+    public void Condition_ThatNeverReturns_IsLeftAloneUnderAGuard()
+    {
+        var options = new AnalysisOptions { Guard = new HangGuard(TimeSpan.FromMilliseconds(300)) };
+
+        var found = new CollaborationAnalyzer([new Hostile<Sleeps>("F1"), new LargeParty()]).Analyze(World(Good, Bad), options).Diagnostics;
+
+        Assert.Equal(["ACME0002", "ACME0002", "CR0002"], found.Select(diagnostic => diagnostic.Id).Order(StringComparer.Ordinal));
     }
 
     [Fact]

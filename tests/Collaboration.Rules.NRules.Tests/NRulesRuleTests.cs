@@ -111,6 +111,21 @@ public sealed class NRulesRuleTests
     }
 
     [Fact]
+    public void Class_AndRows_StandUpToWhatHoldsForRules()
+    {
+        Assert.Empty(RuleClasses.Faults(new UnansweredActivity()));
+        Assert.All(Rules, rule => Assert.Empty(RowTypes.Faults(rule)));
+    }
+
+    [Fact]
+    public void Rule_ReadsTheKindsThatItsConditionsMatch() =>
+        Assert.Equal([typeof(Activity), typeof(Assignment)], new UnansweredActivity().Define().FactTypes);
+
+    [Fact]
+    public void Evidence_OfAKindThatIsNotMatched_IsRefused() =>
+        Assert.Contains("'MisledParty.Conditions' does not match Goal", Assert.Throws<InvalidOperationException>(() => new MisledParty().Define()).Message, StringComparison.Ordinal);
+
+    [Fact]
     public void Severity_Configured_IsThatOfTheDiagnostic()
     {
         var options = new AnalysisOptions { Severities = RuleSeverities.Defaults.With("ACME0001", ReportDiagnostic.Info) };

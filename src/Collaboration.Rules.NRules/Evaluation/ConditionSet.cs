@@ -25,12 +25,12 @@ internal sealed class ConditionSet
     /// <param name="rules">The rule that reports, then its premises.</param>
     public ConditionSet(ImmutableArray<global::NRules.Fluent.Dsl.Rule> rules)
     {
-        _name = rules[0].GetType().Name;
+        _name = NameOf(rules[0].GetType());
         _definitions = [.. new RuleDefinitionFactory().Create(rules)];
         var reader = new ConditionReader();
         foreach (var definition in _definitions) reader.Visit(false, definition);
         if (reader.MissesDerived) foreach (var premise in _definitions[1..]) reader.Visit(true, premise);
-        _kinds = [.. FactKinds.All.Select(kind => (kind, Minimum(reader, kind))).Where(read => read.Item2 != CoverageLevel.None)];
+        _kinds = [.. FactKinds.All.Select(kind => (Kind: kind, Minimum: Minimum(reader, kind))).Where(read => read.Minimum != CoverageLevel.None)];
         if (_kinds.IsEmpty) throw new InvalidOperationException($"'{_name}' matches no kind of fact; match at least one of those in FactKinds.All.");
         _readsSettings = reader.Matched.ContainsKey(typeof(SettingValue));
         _readsDate = reader.Matched.ContainsKey(typeof(JudgementDate));
@@ -66,6 +66,9 @@ internal sealed class ConditionSet
         compiler.FactIdentityComparerRegistry.DefaultFactIdentityComparer = FactIdentity.Comparer;
         return compiler.Compile(_definitions);
     }
+
+    /// <summary>The class, after the one that it is nested in.</summary>
+    private static string NameOf(Type type) => type.DeclaringType is { } outer ? $"{outer.Name}.{type.Name}" : type.Name;
 
     /// <summary>A pattern of a base type matches every kind that derives from it.</summary>
     private static CoverageLevel Minimum(ConditionReader reader, FactKind kind) =>

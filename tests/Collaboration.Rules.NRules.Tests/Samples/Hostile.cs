@@ -75,6 +75,22 @@ public static class HostileConditions
         }
     }
 
+    public sealed class Sleeps : Rule
+    {
+        public override void Define()
+        {
+            Party party = null!;
+            When().Match(() => party, p => p.Name != "bad" || Sleep());
+            Then().Report(_ => Finding(party));
+        }
+
+        private static bool Sleep()
+        {
+            Thread.Sleep(Timeout.Infinite);
+            return true;
+        }
+    }
+
     public sealed class ThrowsInDefine : Rule
     {
         public override void Define() => throw new InvalidOperationException("refused");
