@@ -11,6 +11,7 @@ public sealed class LayerTests
         ["Collaboration.Rules"] = ["Collaboration.Rules.Engine"],
         ["Collaboration.Rules.Json"] = ["Collaboration.Rules.Engine", "Collaboration.Rules", "Newtonsoft.Json"],
         ["Collaboration.Rules.Testing"] = ["Collaboration.Rules.Engine", "Collaboration.Rules", "Collaboration.Rules.Json"],
+        ["Collaboration.Rules.NRules"] = ["Collaboration.Rules.Engine", "Collaboration.Rules", "NRules", "NRules.Fluent", "NRules.RuleModel"],
         ["collab-rules"] =
         [
             "Collaboration.Rules.Engine", "Collaboration.Rules", "Collaboration.Rules.Json", "Newtonsoft.Json", "System.CommandLine",
