@@ -5,7 +5,6 @@ using Collaboration.Rules.AntiPatterns;
 using Collaboration.Rules.Engine.Diagnostics;
 using Collaboration.Rules.Facts;
 using Collaboration.Rules.Json;
-using Collaboration.Rules.Json.Results;
 using Collaboration.Rules.NRules;
 using NRules;
 using NRules.Fluent;
