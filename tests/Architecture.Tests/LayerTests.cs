@@ -11,7 +11,7 @@ public sealed class LayerTests
         ["Collaboration.Rules"] = ["Collaboration.Rules.Engine"],
         ["Collaboration.Rules.Json"] = ["Collaboration.Rules.Engine", "Collaboration.Rules", "Newtonsoft.Json"],
         ["Collaboration.Rules.Testing"] = ["Collaboration.Rules.Engine", "Collaboration.Rules", "Collaboration.Rules.Json"],
-        ["Collaboration.Rules.Research"] = ["Collaboration.Rules.Engine", "Collaboration.Rules", "Collaboration.Rules.Json", "CsvHelper"],
+        ["Collaboration.Rules.Research"] = ["Collaboration.Rules.Engine", "Collaboration.Rules", "Collaboration.Rules.Json", "CsvHelper", "Microsoft.Extensions.FileSystemGlobbing"],
         ["Collaboration.Rules.Parquet"] = ["Collaboration.Rules.Engine", "Collaboration.Rules", "Collaboration.Rules.Research", "Parquet"],
         ["Collaboration.Rules.Plotting"] =
             ["Collaboration.Rules.Engine", "Collaboration.Rules", "Collaboration.Rules.Json", "Collaboration.Rules.Research", "ScottPlot", "SkiaSharp"],
