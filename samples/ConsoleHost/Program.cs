@@ -4,7 +4,6 @@ using Collaboration.Rules.Analysis;
 using Collaboration.Rules.Engine.Diagnostics;
 using Collaboration.Rules.Facts;
 using Collaboration.Rules.Json;
-using Collaboration.Rules.Json.Results;
 
 var path = args.Length > 0 ? args[0] : Path.Combine("samples", "data", "firecontrol.json");
 if (!File.Exists(path))

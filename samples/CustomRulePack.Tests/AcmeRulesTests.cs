@@ -1,4 +1,6 @@
 using System.Runtime.CompilerServices;
+using Collaboration.Rules.Analysis;
+using Collaboration.Rules.AntiPatterns;
 using Collaboration.Rules.Testing;
 
 namespace Acme.Rules.Tests;
@@ -11,6 +13,14 @@ public sealed class AcmeRulesTests
     {
         if (Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1") Refresh();
         else Assert.Empty(RulePackVerifier.Faults(AcmeRules.Pack));
+    }
+
+    [Fact]
+    public void Pack_IsUsedBesideTheRulesThatShip()
+    {
+        var analyzer = new CollaborationAnalyzer([AntiPatternRules.Pack, AcmeRules.Pack]);
+
+        Assert.Equal(AntiPatternRules.All.Count + AcmeRules.Pack.Rules.Count, analyzer.Rules.Count);
     }
 
     private static void Refresh([CallerFilePath] string path = "")

@@ -42,7 +42,7 @@ internal sealed class HelpExamples(HelpAction help) : SynchronousCommandLineActi
         ["watch"] = ["watch samples/data/firecontrol.json", "watch 'samples/**/*.json' --phase whole"],
         ["suppress"] =
         [
-            "suppress samples/data/firecontrol.json CR0301 --subject activity:outcome --justification 'Settled when the project was closed.' --until 2011",
+            "suppress samples/data/firecontrol.json CR0301 --subject activity:outcome --justification 'Settled when the project was closed.' --owner Department",
         ],
         ["schema"] = ["schema --output collaboration.schema.json"],
     };

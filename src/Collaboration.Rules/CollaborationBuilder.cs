@@ -23,14 +23,8 @@ public sealed class CollaborationBuilder
     public CollaborationBuilder Add(Fact fact)
     {
         ArgumentNullException.ThrowIfNull(fact);
-        var kind = FactKinds.Of(fact.GetType());
-        if (string.IsNullOrWhiteSpace(fact.Id)) throw new ArgumentException($"{fact.Reference} has a blank id; give it one.", nameof(fact));
-        if (_facts.TryGetValue(fact.Reference, out var known))
-            return known == fact ? this : throw Refusal(fact, "was already added with other values; give one of them another id");
-        if (fact is CollaborationProfile && _facts.Values.Any(other => other is CollaborationProfile))
-            throw Refusal(fact, "is a second profile, and a collaboration has one; add only one, or use a builder for each collaboration");
-        if (ValueCheck.FaultIn(fact, kind) is { } fault) throw new ArgumentException($"{fact.Reference}: {fault}.", nameof(fact));
-        _facts.Add(fact.Reference, fact);
+        if (RefusalOf(fact) is { } refusal) throw new ArgumentException(refusal, nameof(fact));
+        _facts.TryAdd(fact.Reference, fact);
         return this;
     }
 
@@ -69,5 +63,15 @@ public sealed class CollaborationBuilder
     /// <summary>A snapshot of what was gathered so far; later calls on this builder do not change it.</summary>
     public CollaborationSnapshot Build() => new(_facts.Values, _coverage, _locations);
 
-    private static ArgumentException Refusal(Fact fact, string reason) => new($"{fact.Reference} {reason}.", nameof(fact));
+    /// <summary>Why <see cref="Add"/> refuses a fact; null when it does not.</summary>
+    internal string? RefusalOf(Fact fact)
+    {
+        var kind = FactKinds.Of(fact.GetType());
+        if (string.IsNullOrWhiteSpace(fact.Id)) return $"{fact.Reference} has a blank id; give it one.";
+        if (_facts.TryGetValue(fact.Reference, out var known))
+            return known == fact ? null : $"{fact.Reference} was already added with other values; give one of them another id.";
+        if (fact is CollaborationProfile && _facts.Values.Any(other => other is CollaborationProfile))
+            return $"{fact.Reference} is a second profile, and a collaboration has one; add only one, or use a builder for each collaboration.";
+        return ValueCheck.FaultIn(fact, kind) is { } fault ? $"{fact.Reference}: {fault}." : null;
+    }
 }

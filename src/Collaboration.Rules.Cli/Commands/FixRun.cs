@@ -7,7 +7,6 @@ namespace Collaboration.Rules.Cli.Commands;
 /// <summary>One run of <c>fix</c> over many files. A file that cannot be fixed is named and stays as it is.</summary>
 internal sealed class FixRun(FixWish wish, CliHost host)
 {
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private bool _hasFailed;
     private bool _hasFindings;
@@ -23,10 +22,10 @@ internal sealed class FixRun(FixWish wish, CliHost host)
 
     private void Fix(string path, CancellationToken cancellation)
     {
-        var before = Strict.GetString(File.ReadAllBytes(path));
+        var before = TextFile.Read(path);
         var after = DocumentInput.IsNdjson(path) ? FixLines(path, before, cancellation) : FixDocument(path, 1, before, cancellation);
         if (wish.IsDryRun) UnifiedDiff.Write(host.Out, path, before, after);
-        else if (before != after) Replace(path, after);
+        else if (before != after) TextFile.Replace(path, after);
     }
 
     private string FixLines(string path, string text, CancellationToken cancellation)
@@ -55,22 +54,11 @@ internal sealed class FixRun(FixWish wish, CliHost host)
         return after;
     }
 
-    private static void Replace(string path, string text)
-    {
-        using var file = new OutputFile(path);
-        file.Writer.Write(text);
-        file.Complete();
-    }
-
     private void Guarded(string path, Action work)
     {
         try
         {
             work();
-        }
-        catch (DecoderFallbackException)
-        {
-            Fail(path, "The file is not UTF-8; save it as UTF-8.");
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -42,9 +42,12 @@ internal sealed class InputOptions
             "whole" => AnalysisScope.Whole,
             var phase => AnalysisScope.Only(phase!),
         },
-        AsOf = parsed.GetValue(AsOf) ?? DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime),
+        AsOf = AsOfDate(parsed, clock),
         Guard = Packs.Guard(parsed),
     };
+
+    /// <summary>The date that is given, else today.</summary>
+    public DateOnly AsOfDate(ParseResult parsed, TimeProvider clock) => parsed.GetValue(AsOf) ?? DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
 
     /// <summary>Says that an option wants <paramref name="expected"/> where it was given nothing.</summary>
     public static void RefuseBlank(OptionResult option, string expected)

@@ -21,33 +21,31 @@ internal static class SuppressCommand
     private static int Run(ParseResult parsed, SuppressOptions options, CliHost host, CancellationToken cancellation)
     {
         var path = parsed.GetRequiredValue(options.Path);
-        var request = new SuppressionRequest(options.Packs.Analyzer(parsed), CollaborationDocument.Load(path), options.Entry(parsed), options.Analysis(parsed, host.Clock), cancellation);
-        if (request.Fault is { } fault) return Refuse(host, fault);
+        if (options.FindRule(parsed) is not { } rule) return Refuse(host, options.UnknownRule(parsed));
+        var analysis = options.Analysis(parsed, host.Clock, rule, path);
+        if (options.PastEnd(parsed, analysis.AsOf) is { } past) return Refuse(host, past);
+        var request = new SuppressionRequest(rule, CollaborationDocument.Load(path), options.Entry(parsed, rule), parsed.GetValue(options.Subject), analysis, cancellation);
+        if (request.Fault is { } fault) return Refuse(host, $"{path}: {fault}");
         var entry = request.ForTheEvidence();
-        if (!parsed.GetValue(options.Write))
-        {
-            host.Out.WriteLine(SuppressionFile.ToJson(entry));
-            return ExitCode.Clean;
-        }
-
-        return Write(path, entry, host);
+        if (parsed.GetValue(options.Write)) return Write(path, entry, host);
+        host.Out.WriteLine(SuppressionFile.ToJson(entry));
+        return ExitCode.Clean;
     }
 
     private static int Write(string path, SuppressionEntry entry, CliHost host)
     {
         if (SuppressionFile.Beside(path) is not { } beside) return Refuse(host, $"{path}: no file can stand beside it, since its name does not end with .json; leave out --write.");
-        var text = File.Exists(beside) ? File.ReadAllText(beside) : "";
+        var text = File.Exists(beside) ? TextFile.Read(beside) : "";
         if (SuppressionFile.Append(text, entry) is not { } longer) return Refuse(host, $"{beside}: the file is damaged; repair it first.");
-        using var file = new OutputFile(beside);
-        file.Writer.Write(longer);
-        file.Complete();
+        if (CollaborationDocument.Parse(text, beside).Suppressions.Any(written => written.Entry == entry)) host.Error.WriteLine($"collab-rules: {beside}: the file has this very entry already, and stays as it is");
+        else TextFile.Replace(beside, longer);
         host.Out.WriteLine(beside);
         return ExitCode.Clean;
     }
 
     private static int Refuse(CliHost host, string fault)
     {
-        host.Error.WriteLine($"collab-rules: {fault}");
+        host.Error.WriteLine(PlainText.OneLine($"collab-rules: {fault}"));
         return ExitCode.Failed;
     }
 }

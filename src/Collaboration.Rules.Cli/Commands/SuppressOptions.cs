@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using System.Globalization;
 using Collaboration.Rules.Analysis;
-using Collaboration.Rules.Engine;
+using Collaboration.Rules.AntiPatterns;
+using Collaboration.Rules.Engine.Rules;
 using Collaboration.Rules.Facts;
 using Collaboration.Rules.Json.Suppressions;
 
@@ -11,15 +11,17 @@ namespace Collaboration.Rules.Cli.Commands;
 /// <summary>The arguments and options of <c>suppress</c>.</summary>
 internal sealed class SuppressOptions
 {
+    private readonly InputOptions _input = new();
+
     public Argument<string> Path { get; } = new("PATH") { Description = "The document." };
 
-    public Argument<string> Rule { get; } = new("ID") { Description = "The rule's id, such as CR0301." };
+    public Argument<string> Rule { get; } = new("ID") { Description = "The rule's id or name, such as CR0301 or NoAccountable." };
 
-    public Option<FactReference?> Subject { get; } = new("--subject")
+    public Option<string?> Subject { get; } = new("--subject")
     {
-        Description = "The subject, as activity:delivery; all subjects of the rule when left out.",
+        Description = "The subject, as activity:delivery, or an id where one fact alone has it; all subjects of the rule when left out.",
         HelpName = "KIND:ID",
-        CustomParser = ParseSubject,
+        Validators = { result => InputOptions.RefuseBlank(result, "kind:id, or an id") },
     };
 
     public Option<string?> Phase { get; } = new("--phase") { Description = "The id of the only phase for which it is meant." };
@@ -30,7 +32,7 @@ internal sealed class SuppressOptions
     {
         Description = "Why the finding is accepted.",
         Required = true,
-        Validators = { RefuseBlank },
+        Validators = { result => InputOptions.RefuseBlank(result, "a reason") },
     };
 
     public Option<string?> Owner { get; } = new("--owner") { Description = "Who answers for it." };
@@ -42,26 +44,37 @@ internal sealed class SuppressOptions
         CustomParser = ParseDate,
     };
 
-    public Option<PartialDate?> AsOf { get; } = new("--as-of")
-    {
-        Description = "The date (yyyy-MM-dd) for rules that judge by date; today by default.",
-        HelpName = "DATE",
-        CustomParser = ParseDate,
-        Validators = { RefuseAllButDays },
-    };
-
     public Option<bool> Write { get; } = new("--write") { Description = "Add the entry to the file beside the document, instead of printing it." };
-
-    public PackArguments Packs { get; } = new();
 
     public IEnumerable<Argument> Arguments => [Path, Rule];
 
-    public IEnumerable<Option> All => [Subject, Phase, Fingerprint, Justification, Owner, Until, AsOf, Write, Packs.Pack, Packs.RuleTimeout];
+    public IEnumerable<Option> All =>
+    [
+        Subject, Phase, Fingerprint, Justification, Owner, Until, Write,
+        _input.AsOf, .. _input.Configuration.All, _input.Packs.Pack, _input.Packs.RuleTimeout,
+    ];
 
-    public SuppressionEntry Entry(ParseResult parsed) => new()
+    /// <summary>The rule that is named; null when there is none.</summary>
+    public Rule? FindRule(ParseResult parsed)
     {
-        Rule = parsed.GetRequiredValue(Rule),
-        Subject = parsed.GetValue(Subject),
+        var name = parsed.GetRequiredValue(Rule);
+        return _input.Packs.Analyzer(parsed).Rules.FirstOrDefault(rule => Names(rule).Contains(name, StringComparer.OrdinalIgnoreCase));
+    }
+
+    public string UnknownRule(ParseResult parsed)
+    {
+        var name = parsed.GetRequiredValue(Rule);
+        return $"There is no rule '{name}'; 'collab-rules rules' lists them.{Suggestion.For(name, _input.Packs.Analyzer(parsed).Rules.SelectMany(Names))}";
+    }
+
+    /// <summary>Why the end that is asked for is none; null when there is nothing wrong with it.</summary>
+    public string? PastEnd(ParseResult parsed, DateOnly? asOf) => parsed.GetValue(Until) is { } until && until.Last < asOf
+        ? $"'--until' is {until}, and it is {asOf:yyyy-MM-dd}: the suppression would hold for nothing; name a later end, or an earlier '--as-of'."
+        : null;
+
+    public SuppressionEntry Entry(ParseResult parsed, Rule rule) => new()
+    {
+        Rule = rule.Descriptor.Id,
         Phase = parsed.GetValue(Phase),
         Fingerprint = parsed.GetValue(Fingerprint),
         Justification = parsed.GetRequiredValue(Justification),
@@ -69,36 +82,21 @@ internal sealed class SuppressOptions
         Until = parsed.GetValue(Until),
     };
 
-    public AnalysisOptions Analysis(ParseResult parsed, TimeProvider clock) => new()
+    /// <summary>The document is analysed as <c>analyze</c> would, with what configuration says about it.</summary>
+    public AnalysisOptions Analysis(ParseResult parsed, TimeProvider clock, Rule rule, string path) => new()
     {
-        AsOf = parsed.GetValue(AsOf)?.First ?? DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime),
-        Guard = Packs.Guard(parsed),
+        AsOf = _input.AsOfDate(parsed, clock),
+        Guard = _input.Packs.Guard(parsed),
+        Configuration = _input.Configuration.Source(parsed, [.. AntiPatternRules.All.Union([rule])]).For(path),
     };
 
-    private static FactReference? ParseSubject(ArgumentResult argument)
-    {
-        var text = argument.Tokens[0].Value;
-        if (SubjectText.TryParse(text, out var subject)) return subject;
-        argument.AddError($"'{text}' names no kind of fact and id; write, for example, activity:delivery.");
-        return null;
-    }
+    private static string[] Names(Rule rule) => [rule.Descriptor.Id, rule.GetType().Name];
 
     private static PartialDate? ParseDate(ArgumentResult argument)
     {
         var text = argument.Tokens[0].Value;
         if (PartialDate.TryParse(text, out var date)) return date;
-        argument.AddError($"'{text}' is not a date; write yyyy-MM-dd.");
+        argument.AddError($"'{text}' is not a date; write yyyy-MM-dd, yyyy-MM or yyyy.");
         return null;
-    }
-
-    private static void RefuseAllButDays(OptionResult option)
-    {
-        foreach (var token in option.Tokens)
-            if (!DateOnly.TryParseExact(token.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)) option.AddError($"'{token.Value}' is not a day; write yyyy-MM-dd.");
-    }
-
-    private static void RefuseBlank(OptionResult option)
-    {
-        if (option.Tokens.Any(token => string.IsNullOrWhiteSpace(token.Value))) option.AddError($"'{option.Option.Name}' takes a reason.");
     }
 }

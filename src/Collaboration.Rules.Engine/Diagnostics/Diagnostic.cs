@@ -109,8 +109,8 @@ public sealed record Diagnostic : IComparable<Diagnostic>
         return order != 0 ? order : string.CompareOrdinal(Scope, other.Scope);
     }
 
-    /// <summary>Id, severity and message in one line.</summary>
-    public override string ToString() => $"{Id} {Severity}: {Message}";
+    /// <summary>Severity, id and message in one line, as compilers write them: <c>warning CR0103: …</c>.</summary>
+    public override string ToString() => $"{Severity.ToString().ToLowerInvariant()} {Id}: {Message}";
 
     private static int Compare(Evidence left, Evidence right)
     {

@@ -1,4 +1,3 @@
-using Collaboration.Rules.Json.Reading;
 using Newtonsoft.Json;
 
 namespace Collaboration.Rules.Json.Suppressions;
@@ -42,6 +41,7 @@ public static class SuppressionFile
     }
 
     /// <summary>The text of a document with one more suppression at the end of its list; all else in it stays as it is written.</summary>
+    /// <remarks>What is added ends its lines as the document does.</remarks>
     /// <param name="text">The document; blank for a new one.</param>
     /// <param name="entry">The suppression.</param>
     /// <returns>Null when the text is damaged, so that nothing can be added without guessing.</returns>
@@ -49,15 +49,13 @@ public static class SuppressionFile
     public static string? Append(string text, SuppressionEntry entry)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var json = ToJson(entry);
-        if (string.IsNullOrWhiteSpace(text))
-            return $"{{\n  \"$schema\": \"{CollaborationSchema.FileName}\",\n  \"{DocumentKeys.Suppressions}\": [\n    {Indented(json, 4)}\n  ]\n}}\n";
-        return SuppressionList.Find(text)?.Insert(text, Indented(json, 4));
+        var json = ToJson(entry).Replace("\n", "\n    ", StringComparison.Ordinal);
+        var isNew = string.IsNullOrWhiteSpace(text.TrimStart('\uFEFF'));
+        var whole = isNew ? "{}\n" : text;
+        return SuppressionList.Find(whole)?.Insert(whole, json);
     }
 
     /// <exception cref="IOException">There is such a file, and it cannot be read.</exception>
     internal static CollaborationDocument? LoadBeside(string path) =>
         Beside(path) is { } beside && File.Exists(beside) ? CollaborationDocument.Load(beside) : null;
-
-    private static string Indented(string json, int spaces) => json.Replace("\n", "\n" + new string(' ', spaces), StringComparison.Ordinal);
 }

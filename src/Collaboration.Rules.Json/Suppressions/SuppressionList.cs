@@ -32,7 +32,8 @@ internal sealed record SuppressionList(int At, string Before, string After)
 
     public string Insert(string text, string json)
     {
-        var longer = text.Insert(At, Before + json + After);
+        var added = Before + json + After;
+        var longer = text.Insert(At, text.Contains("\r\n", StringComparison.Ordinal) ? added.ReplaceLineEndings("\r\n") : added);
         return CommaAt is { } comma ? longer.Insert(comma, ",") : longer;
     }
 

@@ -38,9 +38,11 @@ public sealed class FactChanges
     /// <summary>Declares how much of one kind of fact is recorded; null takes the declaration back.</summary>
     /// <typeparam name="TFact">The type of the facts.</typeparam>
     public FactChanges Cover<TFact>(CoverageLevel? level)
-        where TFact : Fact
+        where TFact : Fact => Cover(typeof(TFact), level);
+
+    internal FactChanges Cover(Type factType, CoverageLevel? level)
     {
-        Changes.Cover(typeof(TFact), level);
+        Changes.Cover(factType, level);
         return this;
     }
 

@@ -53,6 +53,16 @@ public sealed class PackCommandTests : IDisposable
         Assert.Contains("Hostile {argument}", (await CliRun.OfAsync("explain", "EVIL0012", "--pack", Hostile)).Out, StringComparison.Ordinal);
 
     [Fact]
+    public async Task Suppress_RuleThatFails_IsNamedWithItsFailure()
+    {
+        var run = await CliRun.OfAsync("suppress", Case, HostileRules.Failing[0], "--justification", "Known.", "--pack", Hostile, "--rule-timeout", "3");
+
+        Assert.Equal(ExitCode.Failed, run.ExitCode);
+        Assert.StartsWith($"collab-rules: {Case}: CR000", run.Error, StringComparison.Ordinal);
+        Assert.Contains($"Rule {HostileRules.Failing[0]} ", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Explain_RuleOfAPackThatIsNotNamed_IsUnknown() =>
         Assert.Equal(ExitCode.Failed, (await CliRun.OfAsync("explain", "EVIL0012")).ExitCode);
 

@@ -101,7 +101,7 @@ public sealed class DiagnosticTests
     {
         var descriptor = new DiagnosticDescriptor("T1", "Title", "{value:P0} of {threshold:P0}", "Test", DiagnosticSeverity.Error);
         var diagnostic = new Diagnostic(descriptor, Finding.On(Alpha).Measured(0.5, 0.25, "share"));
-        Assert.Equal("T1 Error: 50 % of 25 %", $"{diagnostic}");
+        Assert.Equal("error T1: 50 % of 25 %", $"{diagnostic}");
         Assert.Equal(new Measurement(0.5, 0.25, "share"), diagnostic.Finding.Measurement);
     }
 

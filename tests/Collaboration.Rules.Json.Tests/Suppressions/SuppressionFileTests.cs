@@ -33,6 +33,19 @@ public sealed class SuppressionFileTests
         SuppressionFile.Append("{\n  \"suppressions\": [\n    { \"rule\": \"CR0301\" } // why\n  ]\n}\n", Added));
 
     [Theory]
+    [InlineData("")]
+    [InlineData(" \n")]
+    [InlineData("\uFEFF")]
+    public void Append_NothingYet_IsAWholeFile(string text) => Assert.Equal(
+        "{\n  \"suppressions\": [\n    {\n      \"rule\": \"CR0999\",\n      \"justification\": \"New.\"\n    }\n  ]\n}\n",
+        SuppressionFile.Append(text, Added));
+
+    [Fact]
+    public void Append_MarkAndLineEnds_StayAndAreTaken() => Assert.Equal(
+        "\uFEFF{\r\n  \"suppressions\": [\r\n    { \"rule\": \"CR0301\" },\r\n    {\r\n      \"rule\": \"CR0999\",\r\n      \"justification\": \"New.\"\r\n    }\r\n  ]\r\n}\r\n",
+        SuppressionFile.Append("\uFEFF{\r\n  \"suppressions\": [\r\n    { \"rule\": \"CR0301\" }\r\n  ]\r\n}\r\n", Added));
+
+    [Theory]
     [InlineData("{ \"suppressions\": [ }")]
     [InlineData("[]")]
     [InlineData("""{ "suppressions": {} }""")]

@@ -1,6 +1,6 @@
 using Collaboration.Rules.Analysis;
 
-namespace Collaboration.Rules.Json.Results;
+namespace Collaboration.Rules.Json;
 
 /// <summary>Analyses documents as they were read.</summary>
 public static class DocumentAnalyzerExtensions
