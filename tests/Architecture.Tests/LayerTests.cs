@@ -12,6 +12,10 @@ public sealed class LayerTests
         ["Collaboration.Rules.Json"] = ["Collaboration.Rules.Engine", "Collaboration.Rules", "Newtonsoft.Json"],
         ["Collaboration.Rules.Testing"] = ["Collaboration.Rules.Engine", "Collaboration.Rules", "Collaboration.Rules.Json"],
         ["Collaboration.Rules.NRules"] = ["Collaboration.Rules.Engine", "Collaboration.Rules", "NRules", "NRules.Fluent", "NRules.RuleModel"],
+        ["Collaboration.Rules.Research"] = ["Collaboration.Rules.Engine", "Collaboration.Rules", "Collaboration.Rules.Json", "CsvHelper", "Microsoft.Extensions.FileSystemGlobbing"],
+        ["Collaboration.Rules.Parquet"] = ["Collaboration.Rules.Engine", "Collaboration.Rules", "Collaboration.Rules.Research", "Parquet"],
+        ["Collaboration.Rules.Plotting"] =
+            ["Collaboration.Rules.Engine", "Collaboration.Rules", "Collaboration.Rules.Json", "Collaboration.Rules.Research", "ScottPlot", "SkiaSharp"],
         ["collab-rules"] =
         [
             "Collaboration.Rules.Engine", "Collaboration.Rules", "Collaboration.Rules.Json", "Newtonsoft.Json", "System.CommandLine",
