@@ -14,6 +14,13 @@ var expected = new Dictionary<string, string[]>
     ["Collaboration.Rules"] = ["Collaboration.Rules.Engine"],
     ["Collaboration.Rules.Json"] = ["Collaboration.Rules", "Newtonsoft.Json"],
     ["Collaboration.Rules.Testing"] = ["Collaboration.Rules.Json", "Newtonsoft.Json"],
+    ["Collaboration.Rules.Research"] = ["Collaboration.Rules.Json", "CsvHelper", "Microsoft.Extensions.FileSystemGlobbing", "Newtonsoft.Json"],
+    ["Collaboration.Rules.Parquet"] = ["Collaboration.Rules.Research", "CsvHelper", "Microsoft.Extensions.FileSystemGlobbing", "Newtonsoft.Json", "Parquet.Net"],
+    ["Collaboration.Rules.Plotting"] =
+    [
+        "Collaboration.Rules.Research", "CsvHelper", "HarfBuzzSharp.NativeAssets.Linux", "Microsoft.Extensions.FileSystemGlobbing", "Newtonsoft.Json",
+        "ScottPlot", "SkiaSharp", "SkiaSharp.HarfBuzz", "SkiaSharp.NativeAssets.Linux.NoDependencies",
+    ],
     ["Collaboration.Rules.Cli"] = [],
 };
 var faults = new List<string>();
