@@ -10,8 +10,8 @@ public sealed partial class ConventionTests
 {
     private static readonly string[] Assemblies =
     [
-        "Collaboration.Rules.Engine", "Collaboration.Rules", "Collaboration.Rules.Json", "Collaboration.Rules.Testing", "Collaboration.Rules.Research",
-        "Collaboration.Rules.Parquet", "Collaboration.Rules.Plotting", "Collaboration.Rules.NRules", "collab-rules",
+        "Collaboration.Rules.Engine", "Collaboration.Rules", "Collaboration.Rules.Json", "Collaboration.Rules.Testing", "Collaboration.Rules.Hosting",
+        "Collaboration.Rules.Research", "Collaboration.Rules.Parquet", "Collaboration.Rules.Plotting", "Collaboration.Rules.NRules", "collab-rules",
     ];
 
     private static IEnumerable<Type> Classes =>

@@ -11,6 +11,13 @@ public sealed class LayerTests
         ["Collaboration.Rules"] = ["Collaboration.Rules.Engine"],
         ["Collaboration.Rules.Json"] = ["Collaboration.Rules.Engine", "Collaboration.Rules", "Newtonsoft.Json"],
         ["Collaboration.Rules.Testing"] = ["Collaboration.Rules.Engine", "Collaboration.Rules", "Collaboration.Rules.Json"],
+        ["Collaboration.Rules.Hosting"] =
+        [
+            "Collaboration.Rules.Engine", "Collaboration.Rules", "Microsoft.Extensions.Configuration.Abstractions",
+            "Microsoft.Extensions.DependencyInjection.Abstractions", "Microsoft.Extensions.Diagnostics.HealthChecks",
+            "Microsoft.Extensions.Diagnostics.HealthChecks.Abstractions", "Microsoft.Extensions.Logging.Abstractions", "Microsoft.Extensions.Options",
+            "Microsoft.Extensions.Options.ConfigurationExtensions", "Microsoft.Extensions.Primitives",
+        ],
         ["Collaboration.Rules.NRules"] = ["Collaboration.Rules.Engine", "Collaboration.Rules", "NRules", "NRules.Fluent", "NRules.RuleModel"],
         ["Collaboration.Rules.Research"] = ["Collaboration.Rules.Engine", "Collaboration.Rules", "Collaboration.Rules.Json", "CsvHelper", "Microsoft.Extensions.FileSystemGlobbing"],
         ["Collaboration.Rules.Parquet"] = ["Collaboration.Rules.Engine", "Collaboration.Rules", "Collaboration.Rules.Research", "Parquet"],
