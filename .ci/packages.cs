@@ -13,7 +13,11 @@ var expected = new Dictionary<string, string[]>
     ["Collaboration.Rules.Engine"] = [],
     ["Collaboration.Rules"] = ["Collaboration.Rules.Engine"],
     ["Collaboration.Rules.Json"] = ["Collaboration.Rules", "Newtonsoft.Json"],
-    ["Collaboration.Rules.Hosting"] = ["Collaboration.Rules", "Microsoft.Extensions.Diagnostics.HealthChecks", "Microsoft.Extensions.Options.ConfigurationExtensions"],
+    ["Collaboration.Rules.Hosting"] =
+    [
+        "Collaboration.Rules", "Microsoft.Extensions.Configuration", "Microsoft.Extensions.DependencyInjection.Abstractions", "Microsoft.Extensions.Diagnostics.HealthChecks",
+        "Microsoft.Extensions.Logging.Abstractions", "Microsoft.Extensions.Options.ConfigurationExtensions",
+    ],
     ["Collaboration.Rules.Testing"] = ["Collaboration.Rules.Json", "Newtonsoft.Json"],
     ["Collaboration.Rules.Research"] = ["Collaboration.Rules.Json", "CsvHelper", "Microsoft.Extensions.FileSystemGlobbing", "Newtonsoft.Json"],
     ["Collaboration.Rules.Parquet"] = ["Collaboration.Rules.Research", "CsvHelper", "Microsoft.Extensions.FileSystemGlobbing", "Newtonsoft.Json", "Parquet.Net"],
