@@ -7,14 +7,14 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace EmbeddedChecks.Tests;
 
-/// <summary>Many requests. How many is told by EMBEDDED_CHECKS_REQUESTS; 5,000 unless set.</summary>
+/// <summary>Many requests. How many is told by EMBEDDED_CHECKS_REQUESTS; 20,000 unless set.</summary>
 [Collection(nameof(Alone))]
 public sealed class LoadTests(ITestOutputHelper output)
 {
     private const int Clients = 16;
     private const long Tolerance = 8_000_000;
 
-    private static readonly int Requests = int.TryParse(Environment.GetEnvironmentVariable("EMBEDDED_CHECKS_REQUESTS"), CultureInfo.InvariantCulture, out var count) ? count : 5_000;
+    private static readonly int Requests = int.TryParse(Environment.GetEnvironmentVariable("EMBEDDED_CHECKS_REQUESTS"), CultureInfo.InvariantCulture, out var count) ? count : 20_000;
 
     [Fact]
     public async Task Analyses_OfManyClients_AreAllRightAndLeaveNothingBehind()
