@@ -15,6 +15,13 @@ var expected = new Dictionary<string, string[]>
     ["Collaboration.Rules.Json"] = ["Collaboration.Rules", "Newtonsoft.Json"],
     ["Collaboration.Rules.Hosting"] = ["Collaboration.Rules", "Microsoft.Extensions.Diagnostics.HealthChecks", "Microsoft.Extensions.Options.ConfigurationExtensions"],
     ["Collaboration.Rules.Testing"] = ["Collaboration.Rules.Json", "Newtonsoft.Json"],
+    ["Collaboration.Rules.Research"] = ["Collaboration.Rules.Json", "CsvHelper", "Microsoft.Extensions.FileSystemGlobbing", "Newtonsoft.Json"],
+    ["Collaboration.Rules.Parquet"] = ["Collaboration.Rules.Research", "CsvHelper", "Microsoft.Extensions.FileSystemGlobbing", "Newtonsoft.Json", "Parquet.Net"],
+    ["Collaboration.Rules.Plotting"] =
+    [
+        "Collaboration.Rules.Research", "CsvHelper", "HarfBuzzSharp.NativeAssets.Linux", "Microsoft.Extensions.FileSystemGlobbing", "Newtonsoft.Json",
+        "ScottPlot", "SkiaSharp", "SkiaSharp.HarfBuzz", "SkiaSharp.NativeAssets.Linux.NoDependencies",
+    ],
     ["Collaboration.Rules.Cli"] = [],
 };
 var faults = new List<string>();

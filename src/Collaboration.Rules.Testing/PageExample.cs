@@ -41,10 +41,17 @@ public sealed partial record PageExample(string Section, int Number, DateOnly? A
     {
         ArgumentNullException.ThrowIfNull(rule);
         var document = CollaborationDocument.Parse(Json, $"{rule.GetType().Name}.md");
-        var result = new CollaborationAnalyzer([rule]).Analyze(document.Snapshot, new AnalysisOptions { AsOf = AsOf });
         var problems = document.Problems.Where(problem => problem.Id != UnknownReference).Select(problem => problem.ToString());
-        return string.Join('\n', problems.Concat(OutcomeText.Messages(result)));
+        return string.Join('\n', problems.Concat(OutcomeText.Messages(Analyze(rule, document))));
     }
+
+    /// <summary>The placeholders of the rule's message that a diagnostic of this example leaves as they are, each once.</summary>
+    internal IEnumerable<string> Unfilled(Rule rule) =>
+        Analyze(rule, CollaborationDocument.Parse(Json)).Diagnostics
+            .SelectMany(diagnostic => diagnostic.Descriptor.Message.Parts(diagnostic.Finding.Arguments))
+            .Where(part => part.Placeholder is { } name && (part.Text == $"{{{name}}}" || part.Text.StartsWith($"{{{name}:", StringComparison.Ordinal)))
+            .Select(part => part.Placeholder!)
+            .Distinct();
 
     /// <summary>The page with <paramref name="actual"/> in the place of what this example expects.</summary>
     /// <param name="page">The page that the example was read from.</param>
@@ -60,6 +67,9 @@ public sealed partial record PageExample(string Section, int Number, DateOnly? A
         var block = pairs[Number - 1].Groups["text"];
         return string.Concat(page.AsSpan(0, block.Index), actual, "\n", page.AsSpan(block.Index + block.Length));
     }
+
+    private AnalysisResult Analyze(Rule rule, CollaborationDocument document) =>
+        new CollaborationAnalyzer([rule]).Analyze(document.Snapshot, new AnalysisOptions { AsOf = AsOf });
 
     private static DateOnly? DateBefore(string page, int index)
     {

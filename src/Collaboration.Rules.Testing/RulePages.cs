@@ -19,7 +19,8 @@ public static partial class RulePages
     /// <summary>
     /// What is wrong with the page of <paramref name="rule"/>, a line for each; empty when nothing is. The page has the rule's id and title, the
     /// fixed sections, the message with every placeholder, every setting with its default, an example of what is reported and one of what is
-    /// not; and each example gives what the page says.
+    /// not; and each example gives what the page says,
+    /// with no placeholder left unfilled.
     /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="rule"/> is null.</exception>
     public static IReadOnlyList<string> Faults(Rule rule)
@@ -82,6 +83,8 @@ public static partial class RulePages
         {
             var actual = example.Run(rule);
             if (actual != example.Expected) yield return $"says of example {example.Number}:\n{example.Expected}\nThe rule says:\n{actual}";
+            foreach (var placeholder in example.Unfilled(rule))
+                yield return $"shows in example {example.Number} that the rule leaves {{{placeholder}}} of its message unfilled; give the finding a value with With(\"{placeholder}\", …).";
         }
     }
 

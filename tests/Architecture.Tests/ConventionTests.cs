@@ -9,7 +9,10 @@ namespace Architecture.Tests;
 public sealed partial class ConventionTests
 {
     private static readonly string[] Assemblies =
-        ["Collaboration.Rules.Engine", "Collaboration.Rules", "Collaboration.Rules.Json", "Collaboration.Rules.Hosting", "Collaboration.Rules.Testing", "collab-rules"];
+    [
+        "Collaboration.Rules.Engine", "Collaboration.Rules", "Collaboration.Rules.Json", "Collaboration.Rules.Testing", "Collaboration.Rules.Hosting",
+        "Collaboration.Rules.Research", "Collaboration.Rules.Parquet", "Collaboration.Rules.Plotting", "Collaboration.Rules.NRules", "collab-rules",
+    ];
 
     private static IEnumerable<Type> Classes =>
         Assemblies.SelectMany(name => Assembly.Load(name).GetTypes())

@@ -18,6 +18,11 @@ public sealed class LayerTests
             "Microsoft.Extensions.Diagnostics.HealthChecks.Abstractions", "Microsoft.Extensions.Logging.Abstractions", "Microsoft.Extensions.Options",
             "Microsoft.Extensions.Options.ConfigurationExtensions", "Microsoft.Extensions.Primitives",
         ],
+        ["Collaboration.Rules.NRules"] = ["Collaboration.Rules.Engine", "Collaboration.Rules", "NRules", "NRules.Fluent", "NRules.RuleModel"],
+        ["Collaboration.Rules.Research"] = ["Collaboration.Rules.Engine", "Collaboration.Rules", "Collaboration.Rules.Json", "CsvHelper", "Microsoft.Extensions.FileSystemGlobbing"],
+        ["Collaboration.Rules.Parquet"] = ["Collaboration.Rules.Engine", "Collaboration.Rules", "Collaboration.Rules.Research", "Parquet"],
+        ["Collaboration.Rules.Plotting"] =
+            ["Collaboration.Rules.Engine", "Collaboration.Rules", "Collaboration.Rules.Json", "Collaboration.Rules.Research", "ScottPlot", "SkiaSharp"],
         ["collab-rules"] =
         [
             "Collaboration.Rules.Engine", "Collaboration.Rules", "Collaboration.Rules.Json", "Newtonsoft.Json", "System.CommandLine",

@@ -14,7 +14,8 @@ public static class AllPeers
     private static IEnumerable<IPeer> Optional()
     {
 #if WITH_NRULES
-        yield return new NRules.NRulesPeer();
+        yield return new NRules.NRulesPeer("NRules", NRules.WorkloadRules.All);
+        yield return new NRules.NRulesPeer("NRules, grouped", NRules.GroupedRules.All);
 #else
         yield break;
 #endif

@@ -10,10 +10,10 @@ namespace Collaboration.Rules.Cli.Commands;
 
 /// <summary>Fixes one document: a remedy, a new look at the new text, the next remedy, until none is left to apply.</summary>
 /// <remarks>Each diagnostic is looked at once, so that no two remedies can undo each other for ever.</remarks>
-internal sealed class DocumentFix(FixWish wish, string path, int firstLine, TextWriter writer)
+internal sealed class DocumentFix(FixWish wish, string path, int firstLine, string original, TextWriter writer)
 {
     private readonly DocumentDriver _driver = new(wish.Analyzer, wish.Driver);
-    private readonly RemedyText _report = new(writer, path, firstLine);
+    private readonly RemedyText _report = new(writer, CollaborationDocument.Parse(original, path), firstLine);
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private int _unanswered;
 
@@ -27,8 +27,9 @@ internal sealed class DocumentFix(FixWish wish, string path, int firstLine, Text
     public bool HasFindings { get; private set; }
 
     /// <summary>The text with all remedies that could be applied.</summary>
-    public string Run(string text, CancellationToken cancellation)
+    public string Run(CancellationToken cancellation)
     {
+        var text = original;
         if (DocumentEditor.Apply(text, []).Refusal is { } damage) return Refuse(text, damage);
         while (true)
         {

@@ -46,8 +46,8 @@ internal sealed class FixRun(FixWish wish, CliHost host)
 
     private string FixDocument(string path, int line, string text, CancellationToken cancellation)
     {
-        var fix = new DocumentFix(wish, path, line, host.Out);
-        var after = fix.Run(text, cancellation);
+        var fix = new DocumentFix(wish, path, line, text, host.Out);
+        var after = fix.Run(cancellation);
         _hasFindings |= fix.HasFindings;
         if (fix.Refusal is { } refusal) Fail(path, refusal);
         if (fix.Failure is { } failure) Fail(path, failure);

@@ -1,10 +1,12 @@
 using Collaboration.Rules.Engine.Diagnostics;
+using Collaboration.Rules.Json;
 using Collaboration.Rules.Remedies;
 
 namespace Collaboration.Rules.Cli.Output;
 
 /// <summary>Writes remedies for people: what each would do, close and open, and what became of it.</summary>
-internal sealed class RemedyText(TextWriter writer, string path, int firstLine)
+/// <remarks>Places are those in the file as it was read, whatever was applied since; what was added since has none.</remarks>
+internal sealed class RemedyText(TextWriter writer, CollaborationDocument original, int firstLine)
 {
     public void Write(Diagnostic diagnostic, IReadOnlyList<TriedRemedy> remedies)
     {
@@ -23,14 +25,13 @@ internal sealed class RemedyText(TextWriter writer, string path, int firstLine)
         ? "  not applied: there is one remedy, and --choose names another"
         : $"  not applied: there are {count} remedies; choose one with --choose and --rule");
 
-    public void WriteUnanswered(int count) => Line(count == 1 ? $"{path}: for 1 diagnostic no remedy is known that works" : $"{path}: for {count} diagnostics no remedy is known that works");
+    public void WriteUnanswered(int count) => Line(count == 1 ? $"{original.Path}: for 1 diagnostic no remedy is known that works" : $"{original.Path}: for {count} diagnostics no remedy is known that works");
 
     public void WriteWorse(int number) => Line($"  not applied: {number} opens something at least as grave as what it closes");
 
     private string Place(Diagnostic diagnostic)
     {
-        var location = diagnostic.Location;
-        return location is { } at ? FormattableString.Invariant($"{path}({at.Line + firstLine - 1},{at.Column})") : path;
+        return original.Snapshot.LocationOf(diagnostic.Subject) is { } at ? FormattableString.Invariant($"{original.Path}({at.Line + firstLine - 1},{at.Column})") : original.Path;
     }
 
     private static string Summary(Diagnostic diagnostic)

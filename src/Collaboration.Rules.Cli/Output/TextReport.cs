@@ -9,6 +9,8 @@ namespace Collaboration.Rules.Cli.Output;
 /// <summary>A line for each problem and diagnostic, as compilers write them, and counts at the end.</summary>
 internal sealed class TextReport(TextWriter writer, ReportOptions options) : IAnalysisReport
 {
+    private const int MostMissing = 8;
+
     private readonly ResultsSummary _summary = new();
 
     public void Add(DocumentAnalysis analysis)
@@ -37,8 +39,15 @@ internal sealed class TextReport(TextWriter writer, ReportOptions options) : IAn
         writer.WriteLine($"{Count(_summary.Documents, "document")}, {Count(_summary.Facts, "fact")}: {found}");
         writer.WriteLine($"outcomes: {Count(_summary.Violations, "violation")}, {_summary.Clear} clear, {_summary.NotAssessed} not assessed, {_summary.NotApplicable} not applicable");
         if (options.Sarif.HasBaseline) writer.WriteLine($"baseline: {_summary.New} new, {_summary.Unchanged} unchanged, {_summary.Absent} absent");
-        var missing = string.Join(", ", _summary.Missing.Select(pair => $"{pair.Key} ({pair.Value})"));
-        if (missing.Length > 0) writer.WriteLine($"not assessed for want of: {missing}");
+        WriteMissing([.. _summary.Missing]);
+    }
+
+    private void WriteMissing(IReadOnlyList<KeyValuePair<string, int>> missing)
+    {
+        if (missing.Count == 0) return;
+        var named = string.Join(", ", missing.Take(MostMissing).Select(pair => $"{pair.Key} ({pair.Value})"));
+        var more = missing.Count > MostMissing ? $", and {missing.Count - MostMissing} more, which --outcomes shows" : "";
+        writer.WriteLine($"not assessed most often for want of: {named}{more}");
     }
 
     private IEnumerable<Line> Lines(DocumentAnalysis analysis)

@@ -9,10 +9,13 @@ namespace Collaboration.Rules.Engine.Evaluation;
 /// </remarks>
 public sealed class ChangeSet
 {
-    private readonly List<(object Fact, bool Remove)> _facts = [];
+    private readonly List<(object Fact, bool IsRemoval)> _facts = [];
     private Dictionary<Type, CoverageLevel?>? _coverage;
 
-    internal List<(object Fact, bool Remove)> Facts => _facts;
+    /// <summary>The changes to facts that were noted so far, in order: which fact, and whether it goes. A view, not a copy.</summary>
+    public IReadOnlyList<(object Fact, bool IsRemoval)> Noted => _facts;
+
+    internal List<(object Fact, bool IsRemoval)> Facts => _facts;
 
     /// <summary>The declarations; null when there are none.</summary>
     internal Dictionary<Type, CoverageLevel?>? Coverage => _coverage;

@@ -39,4 +39,25 @@ public static class Query
     /// <summary>The date as of which facts are judged.</summary>
     /// <remarks>Without a date, a report that uses it is not assessed; other reports of its rule are.</remarks>
     public static Value<DateOnly> AsOf { get; } = new(AsOfDefinition.Instance);
+
+    /// <summary>What an evaluator of another kind, such as another rule engine, makes of rows; for what operators cannot say.</summary>
+    /// <remarks>
+    /// Each batch and each session has an evaluator of its own. One that throws fails its rules and no other; when something it depends on
+    /// changes, a new one is given all rows.
+    /// </remarks>
+    /// <param name="rows">What it is given.</param>
+    /// <param name="name">What the step is called in explanations and failures.</param>
+    /// <param name="create">Makes an evaluator without rows.</param>
+    /// <typeparam name="T">The type of the rows.</typeparam>
+    /// <typeparam name="TResult">The type of what is made of them; it must compare by value.</typeparam>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is blank.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="create"/> is null.</exception>
+    public static Query<TResult> EvaluatedBy<T, TResult>(Query<T> rows, string name, Func<IRowEvaluator<T, TResult>> create)
+        where T : notnull
+        where TResult : notnull
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        ArgumentNullException.ThrowIfNull(create);
+        return new(new EvaluatorDefinition<T, TResult>(rows.Definition, name, create));
+    }
 }

@@ -14,6 +14,9 @@ public sealed class FactChanges
 
     internal FactChanges(string? phase, EffectiveRules rules) => (_phase, _rules) = (phase, rules);
 
+    /// <summary>What was noted about facts so far, in order, for whoever has to follow the session; a later change of one fact overrides an earlier one.</summary>
+    public IEnumerable<FactChange> Facts => Changes.Noted.Select(change => new FactChange((Fact)change.Fact, change.IsRemoval));
+
     internal ChangeSet Changes { get; } = new();
 
     /// <summary>Adds a fact, or puts it in the place of the one with its type and id; a fact equal to the one that is there changes nothing.</summary>

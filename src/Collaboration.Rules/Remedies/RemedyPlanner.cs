@@ -37,7 +37,10 @@ public sealed class RemedyPlanner
         _sessions = new(() => [.. scopes.Select(scope => (scope.Phase ?? "", analyzer.OpenSession(collaboration, options with { Scope = scope })))]);
     }
 
-    /// <summary>The remedies for a diagnostic of this collaboration, best first, each tried when it is asked for.</summary>
+    /// <summary>
+    /// The remedies for a diagnostic of this collaboration, each tried: first those that work and open nothing, then those that work, then the
+    /// rest; among equals in the order in which they are offered.
+    /// </summary>
     /// <param name="diagnostic">A diagnostic that the same rules and options found in the same facts.</param>
     /// <returns>Also remedies that do not work or make things worse; empty when none is offered.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="diagnostic"/> is null.</exception>
@@ -46,8 +49,10 @@ public sealed class RemedyPlanner
     {
         ArgumentNullException.ThrowIfNull(diagnostic);
         var request = new RemedyRequest(_collaboration, diagnostic, _phase);
-        return _remedies[diagnostic.Id].SelectMany(offer => offer.Offer(request)).Distinct().Select(remedy => Try(diagnostic, remedy));
+        return _remedies[diagnostic.Id].SelectMany(offer => offer.Offer(request)).Distinct().Select(remedy => Try(diagnostic, remedy)).OrderBy(Drawbacks);
     }
+
+    private static int Drawbacks(TriedRemedy tried) => !tried.Works ? 2 : tried.Opened.IsEmpty ? 0 : 1;
 
     private TriedRemedy Try(Diagnostic diagnostic, Remedy remedy)
     {

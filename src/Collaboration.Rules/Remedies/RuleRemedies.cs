@@ -7,6 +7,6 @@ public abstract class RuleRemedies
     public abstract string RuleId { get; }
 
     /// <summary>What could answer the diagnostic, best first; empty when nothing that is recorded could.</summary>
-    /// <remarks>The same facts give the same remedies in the same order. Whether one works is for <see cref="RemedyPlanner"/> to try.</remarks>
+    /// <remarks>The same facts give the same remedies in the same order. Whether one works, and what it opens, is for <see cref="RemedyPlanner"/> to try.</remarks>
     public abstract IEnumerable<Remedy> Offer(RemedyRequest request);
 }

@@ -29,6 +29,34 @@ public sealed class FixCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Fix_AfterLinesWereAdded_PlacesAreThoseOfTheFileAsRead()
+    {
+        var path = _folder.Write("case.json", """
+            { "coverage": { "assignments": "complete" }, "facts": {
+              "assignments": [
+                { "id": "a", "activity": "one", "party": "p", "kind": "responsible" },
+                { "id": "b", "activity": "two", "party": "p", "kind": "responsible" }
+              ],
+              "parties": [{ "id": "p", "name": "P" }],
+              "activities": [
+                { "id": "one", "name": "One" },
+                { "id": "two", "name": "Two" }
+              ] } }
+            """);
+        var (before, length) = (await CliRun.OfAsync("analyze", path, "--quiet"), (await File.ReadAllLinesAsync(path)).Length);
+        var places = before.Lines.Where(line => line.Contains("CR0301", StringComparison.Ordinal)).Select(Place).ToList();
+
+        var run = await CliRun.OfAsync("fix", path, "--rule", "CR0301", "--choose", "first");
+
+        Assert.Equal(2, run.Lines.Count(line => line == "  applied: 1"));
+        Assert.NotEqual(length, (await File.ReadAllLinesAsync(path)).Length);
+        Assert.Equal(2, places.Count);
+        Assert.Equal(places, run.Lines.Where(line => line.StartsWith(path, StringComparison.Ordinal)).Select(Place));
+
+        static string Place(string line) => line[..line.IndexOf(": error", StringComparison.Ordinal)];
+    }
+
+    [Fact]
     public async Task Fix_UnknownRule_IsRefusedWithASuggestion()
     {
         var run = await CliRun.OfAsync("fix", _folder.Write("case.json", _original), "--rule", "CR03O1");

@@ -39,6 +39,7 @@ public sealed class IsolationTests
         ["measure"] = () => Reporting(Items.Where(item => Refuse(item), World.LimitSetting.Value, limit => limit)),
         ["bound"] = () => Reporting(Links.Where(
             link => link.To, Items.Where(item => item.Value == 4).Total(Aggregate.Count<Item>()), bad => Refuse(new("", 0, bad > 0 ? 4 : 0)))),
+        ["evaluator"] = () => Reporting(Query.EvaluatedBy(Items, "Refusing", () => new Counting(item => Refuse(item)))),
         ["two steps"] = () => Reporting(
             Links.Join(Checked.Distinct(), _ => 0, value => Refuse(new("", 0, value * 2)), (link, value) => (link, value))),
         ["after a shared step"] = () => Reporting(Joined.Select(value => Refuse(new("", 0, value)))),

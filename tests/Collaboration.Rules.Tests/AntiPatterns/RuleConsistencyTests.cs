@@ -51,6 +51,16 @@ public sealed class RuleConsistencyTests
 
     [Theory]
     [MemberData(nameof(Names))]
+    public void Page_NamesTheRemedy_WhereThereIsOne(string name)
+    {
+        var response = RulePage.Read(Find(name))!.Split("\n## ").Single(section => section.StartsWith("How to respond\n", StringComparison.Ordinal));
+        var hasRemedy = AntiPatternRemedies.All.Any(remedies => remedies.RuleId == Find(name).Descriptor.Id);
+
+        Assert.Equal(hasRemedy, response.Contains("\nRemedy: ", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
     public void TestClass_StandsWhereItBelongs(string name)
     {
         var expected = $"Collaboration.Rules.Tests.AntiPatterns.{Find(name).Descriptor.Category}.{name}Tests";

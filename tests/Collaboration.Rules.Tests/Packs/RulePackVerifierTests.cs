@@ -46,6 +46,11 @@ public sealed class RulePackVerifierTests
     }
 
     [Fact]
+    public void Faults_OfAMessageWithAnUnfilledPlace_NameIt() => Assert.Equal(
+        ["ForgetfulRule.md shows in example 1 that the rule leaves {count} of its message unfilled; give the finding a value with With(\"count\", …)."],
+        RulePackVerifier.Faults(new("Acme", "1", new("ACME"), [new ForgetfulRule()])).Where(fault => fault.StartsWith("Forgetful", StringComparison.Ordinal)));
+
+    [Fact]
     public void PageExample_ThatSaysSomethingElse_IsRewritten()
     {
         const string Page = "## Example\n\nAs of 2020-05-01:\n\n```json\n{ \"facts\": { \"activities\": [{ \"id\": \"a\", \"name\": \"A\", \"colour\": 1 }] } }\n```\n\n```text\nold\n```\n";
@@ -63,6 +68,16 @@ public sealed class RulePackVerifierTests
         public override DiagnosticDescriptor Descriptor { get; } = new("ACME0002", "Careful", "Careful", "Test", DiagnosticSeverity.Info) { Sources = ["A policy"] };
 
         public override RuleDefinition Define() => RuleDefinition.Judge(Query.Facts<Party>());
+    }
+
+    private sealed class ForgetfulRule : Rule
+    {
+        public override DiagnosticDescriptor Descriptor { get; } =
+            new("ACME0003", "Forgetful", "{party} has {count:P0}", "Test", DiagnosticSeverity.Info) { Sources = ["A policy"] };
+
+        public override RuleDefinition Define() => RuleDefinition
+            .Judge(Query.Facts<Party>())
+            .Report(Query.Facts<Party>(), party => Finding.On(party.Reference).With("party", party.Name));
     }
 
     public class Careless : Rule

@@ -1,5 +1,6 @@
 using Collaboration.Rules.Analysis;
 using Collaboration.Rules.AntiPatterns;
+using Collaboration.Rules.Engine;
 using Collaboration.Rules.Engine.Diagnostics;
 using Collaboration.Rules.Facts;
 using Collaboration.Rules.Remedies;
@@ -57,6 +58,24 @@ public sealed class RemedyPlannerTests
                 Assert.Equal(after.Except(before).Order(), tried.Opened.Select(opened => opened.Fingerprint).Order());
             }
         }
+    }
+
+    [Fact]
+    public void For_RemedyThatOpensAnother_ComesBehindOneThatDoesNot()
+    {
+        var dictated = new CollaborationBuilder()
+            .Party("a", "A").Party("b", "B")
+            .DecisionArea("money", "Money", quota: 5)
+            .Votes("money", ("a", 6), ("b", 3))
+            .Cover<DecisionRight>(CoverageLevel.Complete)
+            .Build();
+        var veto = new TwoWays();
+        var diagnostic = CollaborationAnalyzer.Default.Analyze(dictated).Diagnostics.First(found => found.Id == veto.RuleId);
+
+        var tried = new RemedyPlanner(CollaborationAnalyzer.Default, dictated, remedies: [veto]).For(diagnostic).ToList();
+
+        Assert.Equal([TwoWays.Safe, TwoWays.Opening, TwoWays.Idle], tried.Select(remedy => remedy.Remedy.Title));
+        Assert.Equal([true, false, true], tried.Select(remedy => remedy.Opened.IsEmpty));
     }
 
     [Fact]
@@ -120,4 +139,24 @@ public sealed class RemedyPlannerTests
 
     private static Assignment Responsible(string party) =>
         new() { Id = $"work-{party}", Activity = "delivery", Party = party, Kind = AssignmentKind.Responsible };
+
+    /// <summary>Offers the worst first.</summary>
+    private sealed class TwoWays : RuleRemedies
+    {
+        public const string Idle = "Write it down";
+        public const string Opening = "Leave the work to nobody";
+        public const string Safe = "Decide by consensus";
+
+        public override string RuleId => "CR0402";
+
+        public override IEnumerable<Remedy> Offer(RemedyRequest request)
+        {
+            var area = request.Subject<DecisionArea>()!;
+            var agreed = FactEdit.Replace(area, area with { Quota = null, Rule = DecisionRule.Consensus });
+            var unowned = new Assignment { Id = "nobody", Activity = "work", Nobody = true, Kind = AssignmentKind.Accountable };
+            yield return new(Idle, "it is so", FactEdit.Add(new Party { Id = "x", Name = "X" }));
+            yield return new(Opening, "it is so", agreed, FactEdit.Add(new Activity { Id = "work", Name = "Work" }), FactEdit.Add(unowned));
+            yield return new(Safe, "it is so", agreed);
+        }
+    }
 }

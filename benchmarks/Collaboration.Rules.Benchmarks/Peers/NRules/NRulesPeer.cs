@@ -1,18 +1,21 @@
 using Collaboration.Rules.Benchmarks.Workload;
 using NRules;
 using NRules.Fluent;
+using NRules.Fluent.Dsl;
 
 namespace Collaboration.Rules.Benchmarks.Peers.NRules;
 
-/// <summary>NRules: the eight rules in its fluent language, as its users write them; what they find are linked facts, which follow updates.</summary>
-public sealed class NRulesPeer : IPeer
+/// <summary>NRules: the eight rules in its fluent language; what they find are linked facts, which follow updates.</summary>
+/// <param name="name">How the rules are written.</param>
+/// <param name="rules">The rules.</param>
+public sealed class NRulesPeer(string name, IEnumerable<Rule> rules) : IPeer
 {
-    private readonly ISessionFactory _factory = Compile();
+    private readonly ISessionFactory _factory = new RuleCompiler().Compile(new RuleDefinitionFactory().Create(rules));
     private ISession? _session;
     private World? _world;
     private object[] _facts = [];
 
-    public string Name => "NRules";
+    public string Name => name;
 
     public int LargestWorld => 50_000;
 
@@ -36,13 +39,6 @@ public sealed class NRulesPeer : IPeer
     }
 
     public ulong Hash() => _session!.Query<Diagnosed>().ToList().Aggregate(0UL, (sum, diagnosed) => sum + diagnosed.Diagnosis.Hash());
-
-    private static ISessionFactory Compile()
-    {
-        var repository = new RuleRepository();
-        repository.Load(spec => spec.From(typeof(NRulesPeer).Assembly).Where(rule => rule.Name.Length > 0));
-        return repository.Compile();
-    }
 
     private ISession Fired(World world)
     {

@@ -3,6 +3,16 @@ using NRules.Fluent.Dsl;
 
 namespace Collaboration.Rules.Benchmarks.Peers.NRules;
 
+/// <summary>The eight rules as users of NRules write them.</summary>
+public static class WorkloadRules
+{
+    public static IEnumerable<Rule> All =>
+    [
+        new WeightOutOfRange(), new OpposedGoals(), new OpposedGoalsReported(), new AnotherDecides(), new NobodyAccountable(),
+        new SeveralAccountable(), new DecidesMost(), new SmallDecidesForOthers(), new DecisionBetweenOpposed(),
+    ];
+}
+
 public sealed class WeightOutOfRange : Rule
 {
     public override void Define()

@@ -12,11 +12,16 @@ internal sealed record AffectedParty(Party Party, string Fate)
     private static readonly Query<Party> Users = Parties
         .Matching(Query.Facts<Adoption>().Where(IsMandated), party => party.Id, adoption => adoption.Party);
 
-    /// <summary>Each party on which a practice was mandated, and each other that has the standing of one affected.</summary>
+    private static readonly Query<Party> Residents = Parties
+        .Where(IsAffected)
+        .Concat(Parties
+            .Where(party => !IsAffected(party))
+            .Matching(Query.Facts<Change>().SelectMany(change => change.Affected), party => party.Id, touched => touched));
+
+    /// <summary>Each party on which a practice was mandated, and each other that has the standing of one affected, or that a change touches.</summary>
     public static Query<AffectedParty> All { get; } = Users
         .Select(party => new AffectedParty(party, "use"))
-        .Concat(Parties
-            .Where(party => party.Standing.Contains(PartyStanding.Affected))
+        .Concat(Residents
             .NotMatching(Users, party => party.Id, user => user.Id)
             .Select(party => new AffectedParty(party, "live with")));
 
@@ -53,6 +58,8 @@ internal sealed record AffectedParty(Party Party, string Fate)
 
     private static Query<string> WithMembers(Query<string> parties) =>
         parties.Concat(Parties.Matching(parties, body => body.Id, party => party).SelectMany(body => body.Members));
+
+    private static bool IsAffected(Party party) => party.Standing.Contains(PartyStanding.Affected);
 
     private static bool IsMandated(Adoption adoption) =>
         adoption.MandatedBy is { } party ? party != adoption.Party : adoption.Mandated == true;

@@ -47,6 +47,31 @@ public sealed class AffectedOutsideAgreementTests
             .Cover<Decision>(CoverageLevel.Complete))
         .Expect(outcome);
 
+    public static TheoryData<Fact, string> Recorded { get; } = new()
+    {
+        { new Change { Id = "c", Name = "C", Affected = ["p"] }, "violation Party 'p'" },
+        { new Change { Id = "c", Name = "C", Affected = ["p"], EndGoalSharedWith = ["p"] }, "violation Party 'p'" },
+        { new Change { Id = "c", Name = "C", Affected = ["q"] }, "not applicable" },
+        { new Decision { Id = "d", Name = "D", DecidedBy = ["q"], Affected = ["p"] }, "not applicable" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Recorded))]
+    public void Partner_RecordedAsAffected_IsJudgedByChanges(Fact fact, string outcome) => Rule
+        .Given(world => world
+            .Party("p", "P", null, PartyStanding.Partner)
+            .Add(fact)
+            .Agreement("contract", "C", "q", "r")
+            .Cover<Decision>(CoverageLevel.Complete))
+        .Expect(outcome);
+
+    [Fact]
+    public void Affected_ByStandingAndByTwoChanges_IsReportedOnce() => Rule
+        .Given(world => Crews(world)
+            .Add(new Change { Id = "c", Name = "C", Affected = ["crews"] })
+            .Add(new Change { Id = "d", Name = "D", Affected = ["crews"] }))
+        .Expect("violation Party 'crews'");
+
     [Fact]
     public void Affected_WhoseBodyHoldsARight_IsClear() => Rule
         .Given(world => Crews(world)
