@@ -20,7 +20,6 @@ public sealed class AnalysisEndpointTests
 
         var body = await RunningService.Read<AnalysisBody>(await service.CreateClient().PostAsync("/analyses", RunningService.Body(text)));
 
-        Assert.NotEmpty(body.Diagnostics);
         Assert.Equal(service.Direct(document.Snapshot), body.Diagnostics.Select(found => found with { IsSuppressed = false }));
         Assert.True(body.Clear + body.NotAssessed + body.NotApplicable > 0);
     }

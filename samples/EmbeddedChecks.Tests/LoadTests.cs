@@ -8,6 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace EmbeddedChecks.Tests;
 
 /// <summary>Many requests. How many is told by EMBEDDED_CHECKS_REQUESTS; 20,000 unless set.</summary>
+[Collection(nameof(Alone))]
 public sealed class LoadTests(ITestOutputHelper output)
 {
     private const int Clients = 16;

@@ -1,4 +1,3 @@
-using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
@@ -58,32 +57,5 @@ internal sealed class RunningService : WebApplicationFactory<Program>
         builder.UseSetting("CollaborationRules:AsOfToday", "false").UseSetting("CollaborationRules:AsOf", "2026-03-01");
         builder.UseSetting("Logging:LogLevel:Default", "Warning").UseSetting("Logging:LogLevel:Microsoft.AspNetCore", "None");
         foreach (var (key, value) in _settings) builder.UseSetting(key, value);
-    }
-
-    /// <summary>A body of which the beginning arrives, and the rest not before it is let go.</summary>
-    internal sealed class StalledBody : HttpContent
-    {
-        private readonly TaskCompletionSource _rest = new();
-
-        public StalledBody() => Headers.ContentType = new MediaTypeHeaderValue("application/json");
-
-        public TaskCompletionSource Started { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
-
-        public void LetGo() => _rest.TrySetResult();
-
-        protected override async Task SerializeToStreamAsync(Stream stream, System.Net.TransportContext? context)
-        {
-            await stream.WriteAsync("{ "u8.ToArray());
-            await stream.FlushAsync();
-            Started.TrySetResult();
-            await _rest.Task;
-            await stream.WriteAsync("}"u8.ToArray());
-        }
-
-        protected override bool TryComputeLength(out long length)
-        {
-            length = 0;
-            return false;
-        }
     }
 }
