@@ -20,16 +20,6 @@ public sealed class DetectionStudyTests
         Assert.Empty(result.FalseAlarms);
     }
 
-    [Fact]
-    public void Run_Study_PrintsForThePage()
-    {
-        if (Environment.GetEnvironmentVariable("STUDY") is not { } path) return;
-        var result = DetectionStudy.Run(new SyntheticGenerator().Take(2000));
-        var healthy = DetectionStudy.Run(new SyntheticGenerator(new() { Rate = 0, NearMissRate = 0 }).Take(500));
-        string Rows(string title, IEnumerable<DetectionCount> rows) => title + "\n" + string.Join("\n", rows.Select(r => FormattableString.Invariant($"{r.Name} {r.Hits}/{r.Total} {r.Share:0.00} {r.Interval?.Lower:0.00}-{r.Interval?.Upper:0.00}"))) + "\n";
-        File.WriteAllText(path, Rows("RECALL", result.Recall) + Rows("SEVERITY", result.RecallBySeverity) + Rows("NEAR", result.NearMisses) + Rows("PRECISION", result.Precision) + Rows("ALARMS", healthy.FalseAlarms));
-    }
-
     private static SyntheticCollaboration World(double severity, bool nobody, bool isNearMiss)
     {
         var builder = new CollaborationBuilder().Party("a", "A").Party("b", "B").Activity("care", "Care").Assign("care", "b", AssignmentKind.Responsible);
