@@ -1,4 +1,3 @@
-using Collaboration.Rules.Analysis;
 using Collaboration.Rules.Engine;
 using Collaboration.Rules.Facts;
 using Collaboration.Rules.Research.Synthesis;
