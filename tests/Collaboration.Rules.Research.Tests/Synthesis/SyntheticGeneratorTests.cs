@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using Collaboration.Rules.Analysis;
+using Collaboration.Rules.Facts;
+using Collaboration.Rules.Json;
+using Collaboration.Rules.Research.Synthesis;
+using FsCheck.Xunit;
+
+namespace Collaboration.Rules.Research.Tests.Synthesis;
+
+public sealed class SyntheticGeneratorTests
+{
+    private static readonly SyntheticGenerator Healthy = new(new() { Rate = 0, NearMissRate = 0 });
+
+    [Fact]
+    public void Generate_AnyOrderAndThreads_IsTheSame()
+    {
+        var generator = new SyntheticGenerator();
+        var inOrder = generator.Take(40).Select(Text).ToArray();
+        var backwards = Enumerable.Range(0, 40).Reverse().AsParallel().Select(index => (index, Text(new SyntheticGenerator().Generate(index)))).ToArray();
+        foreach (var (index, text) in backwards) Assert.Equal(inOrder[index], text);
+        Assert.NotEqual(inOrder[0], Text(new SyntheticGenerator(new() { Seed = 2 }).Generate(0)));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(0.3)]
+    [InlineData(1)]
+    public void Generate_Rate_IsHonouredWithinBinomialBounds(double rate)
+    {
+        var rates = ImmutableDictionary<AntiPattern, double>.Empty.Add(AntiPattern.UnclearRoles, rate);
+        var planted = new SyntheticGenerator(new() { Rate = 0, NearMissRate = 0, Rates = rates }).Take(400).Count(subject => !subject.Plantings.IsEmpty);
+        Assert.InRange(planted, (400 * rate) - (4 * Math.Sqrt(400 * rate * (1 - rate))), (400 * rate) + (4 * Math.Sqrt(400 * rate * (1 - rate))));
+    }
+
+    [Fact]
+    public void Generate_EachPlanting_ChangesTheFactsAndNamesThem()
+    {
+        foreach (var pattern in Enum.GetValues<AntiPattern>())
+        {
+            var generator = new SyntheticGenerator(new() { Rate = 0, NearMissRate = 0, Rates = ImmutableDictionary<AntiPattern, double>.Empty.Add(pattern, 1) });
+            var planted = generator.Generate(3);
+            var planting = Assert.Single(planted.Plantings);
+            Assert.Equal(pattern, planting.Pattern);
+            Assert.All(planting.Subjects, subject => Assert.NotNull(planted.Snapshot.Find(subject)));
+            Assert.NotEqual(Text(Healthy.Generate(3)), Text(planted));
+        }
+    }
+
+    [Property(MaxTest = 25)]
+    public void Generate_AnySeed_IsConsistentAndReadBack(long seed)
+    {
+        var subject = new SyntheticGenerator(new() { Seed = seed, Rate = 0.5, NearMissRate = 0.5 }).Generate(0);
+        Assert.Empty(FactConsistency.Check(subject.Snapshot));
+        var document = CollaborationDocument.Parse(Text(subject));
+        Assert.Empty(document.Problems);
+        Assert.Equal(Text(subject), CollaborationDocument.ToJson(document.Snapshot));
+        Assert.DoesNotContain(CollaborationAnalyzer.Default.Analyze(subject.Snapshot, new() { AsOf = subject.AsOf }).Diagnostics, found => found.Id == "CR0001");
+    }
+
+    private static string Text(SyntheticCollaboration subject) => CollaborationDocument.ToJson(subject.Snapshot);
+}
