@@ -59,6 +59,7 @@ public sealed class DetectionStudy
             _nearMisses.Count($"{planting.Pattern}", found);
             return;
         }
+
         _recall.Count($"{planting.Pattern}", found);
         _severity.Count($"{planting.Pattern} {Third(planting.Severity)}", found);
     }

@@ -30,6 +30,7 @@ internal sealed class Draw(long seed, int index, int stream)
             taken.Add(left[at]);
             left.RemoveAt(at);
         }
+
         return [.. taken];
     }
 

@@ -45,6 +45,7 @@ public sealed class SyntheticGenerator
             var severity = draw.Share();
             return new(planter.Pattern, form.Name, severity, form.Plant(draft, draw, severity).ToEquatableArray(), IsNearMiss: false);
         }
+
         if (!draw.Chance(_options.NearMissRate)) return null;
         return new(planter.Pattern, planter.NearMiss.Name, 0, planter.NearMiss.Plant(draft, draw, 0).ToEquatableArray(), IsNearMiss: true);
     }

@@ -11,7 +11,9 @@ public sealed class DetectionStudyTests
     [Fact]
     public void Run_OneFoundOneNot_CountsByHand()
     {
-        var result = DetectionStudy.Run([World(0.9, nobody: true, isNearMiss: false), World(0.1, nobody: false, isNearMiss: false), World(0, nobody: true, isNearMiss: true)]);
+        var result = DetectionStudy.Run(
+            [World(0.9, nobody: true, isNearMiss: false), World(0.1, nobody: false, isNearMiss: false), World(0, nobody: true, isNearMiss: true)]);
+
         Assert.Equal([new("UnclearRoles", 1, 2)], result.Recall);
         Assert.Equal([new("UnclearRoles gross", 1, 1), new("UnclearRoles mild", 0, 1)], result.RecallBySeverity);
         Assert.Equal([new("UnclearRoles", 1, 1)], result.NearMisses);

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Collaboration.Rules.Analysis;
+using Collaboration.Rules.AntiPatterns;
+using Collaboration.Rules.Engine.Diagnostics;
 using Collaboration.Rules.Facts;
 using Collaboration.Rules.Json;
 using Collaboration.Rules.Research.Synthesis;
@@ -30,6 +32,24 @@ public sealed class SyntheticGeneratorTests
         var rates = ImmutableDictionary<AntiPattern, double>.Empty.Add(AntiPattern.UnclearRoles, rate);
         var planted = new SyntheticGenerator(new() { Rate = 0, NearMissRate = 0, Rates = rates }).Take(400).Count(subject => !subject.Plantings.IsEmpty);
         Assert.InRange(planted, (400 * rate) - (4 * Math.Sqrt(400 * rate * (1 - rate))), (400 * rate) + (4 * Math.Sqrt(400 * rate * (1 - rate))));
+    }
+
+    [Fact]
+    public void Generate_WithNothingPlanted_IsHealthy()
+    {
+        var result = DetectionStudy.Run(Healthy.Take(500));
+
+        Assert.Equal(500, result.Collaborations);
+        Assert.All(result.FalseAlarms, row => Assert.True(row.Share < 0.01, $"{row.Name} reports {row.Hits} healthy collaborations of {row.Total}"));
+    }
+
+    [Fact]
+    public void Generate_WithNothingPlanted_IsJudgedByMostRules()
+    {
+        var outcomes = CollaborationAnalyzer.Default.Analyze(Healthy.Generate(0).Snapshot, new() { AsOf = SynthesisOptions.Default.AsOf }).Outcomes;
+
+        var judged = outcomes.Where(outcome => outcome.Kind == OutcomeKind.Clear).Select(outcome => outcome.RuleId).Distinct().Count();
+        Assert.True(judged > AntiPatternRules.All.Count / 2, $"{judged} of {AntiPatternRules.All.Count} rules judge a healthy collaboration");
     }
 
     [Fact]

@@ -45,6 +45,10 @@ internal static class HealthyCollaboration
         draft.Add(new Sponsorship { Id = id, Party = id, Person = $"{id}-executive", From = draft.DaysAgo(365), StatementMade = true });
         draft.Add(new Competency { Id = id, Party = id, Name = "facilitation", Level = draw.Whole(3, 5), Required = 3, Scale = "1-5" });
         var available = draw.Whole(40, 400);
-        draft.Add(new Capacity { Id = id, Party = id, Available = available, Committed = Math.Round(available * (decimal)(0.3 + (0.5 * draw.Share()))), Unit = "hours a month" });
+        draft.Add(new Capacity
+        {
+            Id = id, Party = id, Available = available, Committed = Math.Round(available * (decimal)(0.3 + (0.5 * draw.Share()))),
+            Unit = "hours a month",
+        });
     }
 }

@@ -15,6 +15,7 @@ internal static class HealthyPurpose
             var level = draw.One([InvolvementLevel.Consult, InvolvementLevel.Involve, InvolvementLevel.Collaborate]);
             draft.Add(new Involvement { Id = $"people-{subject}", Beneficiary = "people", In = subject, Level = level });
         }
+
         var shared = draw.Whole(2, 4);
         for (var i = 1; i <= shared; i++) WriteSharedGoal(draft, draw, $"shared{i}", emergent: i == shared, age);
         foreach (var party in parties) WriteOwnGoal(draft, draw, party, $"shared{draw.Whole(1, shared)}", shared, age);

@@ -79,6 +79,7 @@ internal static class GovernancePlanters
             if (knowledge.Person != person.Id && draft.Of<Knowledge>().Single(other => other.Item == knowledge.Item && other != knowledge).Person != person.Id)
                 draft.Replace(knowledge with { Person = person.Id });
         }
+
         return [person.Reference];
     }
 

@@ -16,9 +16,11 @@ internal static class PowerPlanters
         {
             draft.Replace(decision with
             {
-                DecidedBy = [party.Id], Rule = DecisionRule.Unilateral, Consulted = draw.Chance(severity) ? [] : [.. draft.Parties.Where(other => other != party.Id)],
+                DecidedBy = [party.Id], Rule = DecisionRule.Unilateral,
+                Consulted = draw.Chance(severity) ? [] : [.. draft.Parties.Where(other => other != party.Id)],
             });
         }
+
         return [party.Reference, .. taken.Select(decision => decision.Reference)];
     }
 
@@ -37,6 +39,7 @@ internal static class PowerPlanters
                 LeftOut = draw.Chance(severity) ? [party] : null,
             });
         }
+
         return taken.Select(decision => decision.Reference);
     }
 
@@ -57,7 +60,8 @@ internal static class PowerPlanters
     {
         var contribution = draw.One(draft.Of<Contribution>());
         draft.Add(new Safeguard { Id = "audit", Name = "Audit of the fund", Kind = SafeguardKind.Audit });
-        return [draft.Replace(contribution with { Amount = contribution.Amount * 8 }).Reference];
+        var board = draft.Of<DecisionArea>().Single(area => area.Id == "board");
+        return [draft.Replace(contribution with { Amount = contribution.Amount * 8 }).Reference, board.Reference];
     }
 
     /// <summary>Mild: one wants more of what another would leave as it is. Gross: less.</summary>
@@ -86,7 +90,10 @@ internal static class PowerPlanters
 
     private static IEnumerable<FactReference> Relate(CollaborationDraft draft, Goal[] pair, bool recognised, GoalConflictHandling? handling)
     {
-        var relation = new GoalRelation { Id = "clash", From = pair[0].Id, To = pair[1].Id, Kind = GoalRelationKind.Conflicts, Recognised = recognised, Handling = handling };
+        var relation = new GoalRelation
+        {
+            Id = "clash", From = pair[0].Id, To = pair[1].Id, Kind = GoalRelationKind.Conflicts, Recognised = recognised, Handling = handling,
+        };
         return [draft.Add(relation).Reference, pair[0].Reference, pair[1].Reference];
     }
 

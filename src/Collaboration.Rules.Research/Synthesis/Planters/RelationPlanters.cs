@@ -109,6 +109,7 @@ internal static class RelationPlanters
             draft.Replace(meeting with { Attended = [.. attended], Chair = attended[0] });
             foreach (var speaking in draft.Of<Speaking>().Where(speaking => speaking.Meeting == meeting.Id && speaking.Party == party.Id)) draft.Remove(speaking);
         }
+
         return [party.Reference];
     }
 

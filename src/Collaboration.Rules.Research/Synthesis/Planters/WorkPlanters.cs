@@ -12,7 +12,10 @@ internal static class WorkPlanters
 
     /// <summary>Looks alike: all work in one way where they must, as trains need one gauge.</summary>
     public static IEnumerable<FactReference> CommonInterface(CollaborationDraft draft, Draw draw, double severity) => Adopt(
-        draft, draw, 1, new Practice { Id = "uniform", Name = "One gauge", Kind = PracticeKind.Standard, IntroducedBy = [.. draft.Parties], CommonBecause = CommonReason.Interface });
+        draft,
+        draw,
+        1,
+        new Practice { Id = "uniform", Name = "One gauge", Kind = PracticeKind.Standard, IntroducedBy = [.. draft.Parties], CommonBecause = CommonReason.Interface });
 
     /// <summary>One value for all; the grosser, the further apart they start.</summary>
     public static IEnumerable<FactReference> OneTarget(CollaborationDraft draft, Draw draw, double severity)
@@ -74,6 +77,7 @@ internal static class WorkPlanters
             subjects.Add(change(assignment).Reference);
             subjects.Add(draft.Of<Activity>().Single(activity => activity.Id == assignment.Activity).Reference);
         }
+
         return subjects;
     }
 }
