@@ -1,6 +1,6 @@
 using Collaboration.Rules.Engine.Diagnostics;
-using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Logging;
 
 namespace Collaboration.Rules.Hosting.Tests;

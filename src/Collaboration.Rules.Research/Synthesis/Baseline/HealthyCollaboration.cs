@@ -13,7 +13,10 @@ internal static class HealthyCollaboration
         var age = draw.Whole(365, 1460);
         draft.Add(new CollaborationProfile
         {
-            Id = "profile", Name = $"Collaboration {index}", Kind = CollaborationKind.Partnership, Started = draft.DaysAgo(age),
+            Id = "profile",
+            Name = $"Collaboration {index}",
+            Kind = CollaborationKind.Partnership,
+            Started = draft.DaysAgo(age),
             Ends = draft.DaysAgo(-draw.Whole(400, 1200)),
         });
         var parties = 3 + Enumerable.Range(0, 7).Count(_ => draw.Chance(0.35));
@@ -29,7 +32,11 @@ internal static class HealthyCollaboration
         var kind = draw.One(Kinds);
         draft.Add(new Party
         {
-            Id = id, Name = $"{kind} {number}", Kind = kind, Standing = [PartyStanding.Partner], Level = DecisionLevel.Local,
+            Id = id,
+            Name = $"{kind} {number}",
+            Kind = kind,
+            Standing = [PartyStanding.Partner],
+            Level = DecisionLevel.Local,
             // Sizes of organisations are spread over orders of magnitude; a log-uniform draw spans a small charity to a county.
             Size = Math.Round((decimal)Math.Pow(10, 1 + (3 * draw.Share()))),
             Attributes =
@@ -47,7 +54,10 @@ internal static class HealthyCollaboration
         var available = draw.Whole(40, 400);
         draft.Add(new Capacity
         {
-            Id = id, Party = id, Available = available, Committed = Math.Round(available * (decimal)(0.3 + (0.5 * draw.Share()))),
+            Id = id,
+            Party = id,
+            Available = available,
+            Committed = Math.Round(available * (decimal)(0.3 + (0.5 * draw.Share()))),
             Unit = "hours a month",
         });
     }

@@ -30,9 +30,18 @@ internal static class HealthyPurpose
         var baseline = draw.Whole(20, 60);
         draft.Add(new Goal
         {
-            Id = id, Statement = $"Raise {id}", Shared = true, Indicator = $"rate of {id}", Direction = GoalDirection.Increase, Baseline = baseline,
-            Target = baseline + draw.Whole(5, 30), Unit = "%", Due = draft.DaysAgo(-draw.Whole(200, 700)), Status = GoalStatus.Open,
-            Origin = emergent ? GoalOrigin.Emergent : GoalOrigin.Initial, StatedOn = draft.DaysAgo(emergent ? age / 3 : age),
+            Id = id,
+            Statement = $"Raise {id}",
+            Shared = true,
+            Indicator = $"rate of {id}",
+            Direction = GoalDirection.Increase,
+            Baseline = baseline,
+            Target = baseline + draw.Whole(5, 30),
+            Unit = "%",
+            Due = draft.DaysAgo(-draw.Whole(200, 700)),
+            Status = GoalStatus.Open,
+            Origin = emergent ? GoalOrigin.Emergent : GoalOrigin.Initial,
+            StatedOn = draft.DaysAgo(emergent ? age / 3 : age),
         });
         draft.Add(new Indicator { Id = id, Goal = id, Name = $"rate of {id}", Value = baseline + 3, Unit = "%", Date = draft.DaysAgo(draw.Whole(10, 80)) });
         draft.Add(new Milestone { Id = $"{id}-first", Goal = id, Name = "First step", Due = draft.DaysAgo(age / 4), Done = draft.DaysAgo((age / 4) + 5) });
@@ -44,8 +53,14 @@ internal static class HealthyPurpose
         var goal = $"own-{party}";
         draft.Add(new Goal
         {
-            Id = goal, Statement = $"Do better what {party} is for", Owner = party, Indicator = $"own measure of {party}",
-            Direction = GoalDirection.Increase, StatedOn = draft.DaysAgo(age), Status = GoalStatus.Open, Origin = GoalOrigin.Initial,
+            Id = goal,
+            Statement = $"Do better what {party} is for",
+            Owner = party,
+            Indicator = $"own measure of {party}",
+            Direction = GoalDirection.Increase,
+            StatedOn = draft.DaysAgo(age),
+            Status = GoalStatus.Open,
+            Origin = GoalOrigin.Initial,
         });
         draft.Add(new GoalRelation { Id = goal, From = goal, To = supports, Kind = GoalRelationKind.Supports });
         // All weigh the goals in the same order, with differences that a talk over priorities leaves.

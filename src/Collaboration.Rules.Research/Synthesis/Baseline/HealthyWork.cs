@@ -17,9 +17,16 @@ internal static class HealthyWork
             var deciders = draw.Some(parties, draw.Whole(2, parties.Length));
             draft.Add(new Decision
             {
-                Id = $"d{i + 1}", Name = $"Decision {i + 1}", Area = "board", Date = draft.DaysAgo(draw.Whole(1, age - 1)), DecidedBy = [.. deciders],
-                Consulted = [.. parties.Except(deciders)], Affected = [.. draw.Some(parties, draw.Whole(1, parties.Length))],
-                Rule = DecisionRule.Joint, TakenAt = DecisionLevel.Local, ConsultedAt = [DecisionLevel.FrontLine, DecisionLevel.Local],
+                Id = $"d{i + 1}",
+                Name = $"Decision {i + 1}",
+                Area = "board",
+                Date = draft.DaysAgo(draw.Whole(1, age - 1)),
+                DecidedBy = [.. deciders],
+                Consulted = [.. parties.Except(deciders)],
+                Affected = [.. draw.Some(parties, draw.Whole(1, parties.Length))],
+                Rule = DecisionRule.Joint,
+                TakenAt = DecisionLevel.Local,
+                ConsultedAt = [DecisionLevel.FrontLine, DecisionLevel.Local],
             });
         }
 
@@ -31,17 +38,27 @@ internal static class HealthyWork
         draft.Add(new Activity { Id = id, Name = $"Activity {id}", Goals = ["shared1"], Mode = ActivityMode.Jointly });
         draft.Add(new Assignment
         {
-            Id = $"{id}-a", Activity = id, Party = accountable, Kind = AssignmentKind.Accountable, Standing = AssignmentStanding.Settled,
+            Id = $"{id}-a",
+            Activity = id,
+            Party = accountable,
+            Kind = AssignmentKind.Accountable,
+            Standing = AssignmentStanding.Settled,
         });
         var responsible = draw.One([.. parties.Where(party => party != accountable)]);
         draft.Add(new Assignment
         {
-            Id = $"{id}-r", Activity = id, Person = $"{responsible}-frontline", Kind = AssignmentKind.Responsible,
+            Id = $"{id}-r",
+            Activity = id,
+            Person = $"{responsible}-frontline",
+            Kind = AssignmentKind.Responsible,
             Standing = AssignmentStanding.Settled,
         });
         draft.Add(new Assignment
         {
-            Id = $"{id}-r2", Activity = id, Person = $"{accountable}-frontline", Kind = AssignmentKind.Responsible,
+            Id = $"{id}-r2",
+            Activity = id,
+            Person = $"{accountable}-frontline",
+            Kind = AssignmentKind.Responsible,
             Standing = AssignmentStanding.Settled,
         });
         draft.Add(new DecisionArea { Id = id, Name = $"Running of {id}", FeltAt = DecisionLevel.Local, Activity = id });
@@ -52,7 +69,11 @@ internal static class HealthyWork
     {
         draft.Add(new DecisionArea
         {
-            Id = "board", Name = "Common matters", Quota = (parties.Length / 2) + 1, Rule = DecisionRule.Majority, FeltAt = DecisionLevel.Local,
+            Id = "board",
+            Name = "Common matters",
+            Quota = (parties.Length / 2) + 1,
+            Rule = DecisionRule.Majority,
+            FeltAt = DecisionLevel.Local,
             TieBreak = true,
         });
         foreach (var party in parties)
@@ -73,11 +94,21 @@ internal static class HealthyWork
             draft.Add(new Contribution { Id = party, Party = party, Kind = ResourceKind.Money, Amount = draw.Whole(80, 120) * 1000, Unit = "GBP" });
             draft.Add(new ResourceFlow
             {
-                Id = $"{party}-{next}", From = party, To = next, Kind = ResourceKind.Staff, Amount = draw.Whole(1, 4), Unit = "staff",
+                Id = $"{party}-{next}",
+                From = party,
+                To = next,
+                Kind = ResourceKind.Staff,
+                Amount = draw.Whole(1, 4),
+                Unit = "staff",
             });
             draft.Add(new ResourceFlow
             {
-                Id = $"{next}-{party}-back", From = next, To = party, Kind = ResourceKind.Knowledge, Amount = draw.Whole(1, 4), Unit = "courses",
+                Id = $"{next}-{party}-back",
+                From = next,
+                To = party,
+                Kind = ResourceKind.Knowledge,
+                Amount = draw.Whole(1, 4),
+                Unit = "courses",
             });
             draft.Add(new Stake { Id = $"{party}-benefit", Party = party, Of = StakeKind.Benefit, Share = share });
             draft.Add(new Stake { Id = $"{party}-risk", Party = party, Of = StakeKind.Risk, Share = share });
@@ -85,7 +116,11 @@ internal static class HealthyWork
             foreach (var level in new[] { "frontline", "manager" })
                 draft.Add(new Knowledge
                 {
-                    Id = $"{party}-{level}", Item = $"file {i + 1}", Kind = KnowledgeKind.File, Person = $"{party}-{level}", Degree = 0.5m,
+                    Id = $"{party}-{level}",
+                    Item = $"file {i + 1}",
+                    Kind = KnowledgeKind.File,
+                    Person = $"{party}-{level}",
+                    Degree = 0.5m,
                 });
         }
 
@@ -93,13 +128,22 @@ internal static class HealthyWork
         foreach (var party in parties)
             draft.Add(new Adoption
             {
-                Id = $"records-{party}", Practice = "records", Party = party, Mandated = false, Tailoring = TailoringDegree.Full, FitAssessed = true,
+                Id = $"records-{party}",
+                Practice = "records",
+                Party = party,
+                Mandated = false,
+                Tailoring = TailoringDegree.Full,
+                FitAssessed = true,
                 Followed = true,
             });
         draft.Add(new ModelChoice { Id = "model", Chosen = "lead partner", Alternatives = ["joint body", "contract"], AgreedBy = [.. parties] });
         draft.Add(new Change
         {
-            Id = "move", Name = "Move to shared records", Affected = [.. parties], RiskSharedWith = [.. parties], EndGoalSharedWith = [.. parties],
+            Id = "move",
+            Name = "Move to shared records",
+            Affected = [.. parties],
+            RiskSharedWith = [.. parties],
+            EndGoalSharedWith = [.. parties],
         });
         draft.Add(new SharedSystem { Id = "records", Name = "Case records", Kind = SharedSystemKind.CaseRecords, UsedBy = [.. parties] });
     }

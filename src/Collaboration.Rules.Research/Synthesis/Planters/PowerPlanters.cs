@@ -16,7 +16,8 @@ internal static class PowerPlanters
         {
             draft.Replace(decision with
             {
-                DecidedBy = [party.Id], Rule = DecisionRule.Unilateral,
+                DecidedBy = [party.Id],
+                Rule = DecisionRule.Unilateral,
                 Consulted = draw.Chance(severity) ? [] : [.. draft.Parties.Where(other => other != party.Id)],
             });
         }
@@ -35,7 +36,8 @@ internal static class PowerPlanters
             draft.Replace(decision with
             {
                 DecidedBy = [.. deciders.Length > 0 ? deciders : [draft.Parties.First(other => other != party)]],
-                Consulted = [.. decision.Consulted!.Value.Where(other => other != party)], Affected = [.. decision.Affected.Append(party).Distinct()],
+                Consulted = [.. decision.Consulted!.Value.Where(other => other != party)],
+                Affected = [.. decision.Affected.Append(party).Distinct()],
                 LeftOut = draw.Chance(severity) ? [party] : null,
             });
         }
@@ -92,7 +94,12 @@ internal static class PowerPlanters
     {
         var relation = new GoalRelation
         {
-            Id = "clash", From = pair[0].Id, To = pair[1].Id, Kind = GoalRelationKind.Conflicts, Recognised = recognised, Handling = handling,
+            Id = "clash",
+            From = pair[0].Id,
+            To = pair[1].Id,
+            Kind = GoalRelationKind.Conflicts,
+            Recognised = recognised,
+            Handling = handling,
         };
         return [draft.Add(relation).Reference, pair[0].Reference, pair[1].Reference];
     }

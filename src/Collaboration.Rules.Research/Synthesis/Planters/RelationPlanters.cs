@@ -21,13 +21,22 @@ internal static class RelationPlanters
     /// <summary>Nobody speaks of it.</summary>
     public static IEnumerable<FactReference> AvoidedConflict(CollaborationDraft draft, Draw draw, double severity) => Conflicts(draft, draw, new Conflict
     {
-        Id = "feud", Name = "Over costs", Raised = draft.DaysAgo(5 + (int)(severity * 360)), Settled = false, Handling = ConflictHandling.Avoided,
+        Id = "feud",
+        Name = "Over costs",
+        Raised = draft.DaysAgo(5 + (int)(severity * 360)),
+        Settled = false,
+        Handling = ConflictHandling.Avoided,
     });
 
     /// <summary>Looks alike: it took long, and was settled with help.</summary>
     public static IEnumerable<FactReference> SettledConflict(CollaborationDraft draft, Draw draw, double severity) => Conflicts(draft, draw, new Conflict
     {
-        Id = "feud", Name = "Over costs", Raised = draft.DaysAgo(330), Settled = true, Resolved = draft.DaysAgo(20), Handling = ConflictHandling.Facilitated,
+        Id = "feud",
+        Name = "Over costs",
+        Raised = draft.DaysAgo(330),
+        Settled = true,
+        Resolved = draft.DaysAgo(20),
+        Handling = ConflictHandling.Facilitated,
     });
 
     /// <summary>The grosser, the more meetings a party is missing from.</summary>

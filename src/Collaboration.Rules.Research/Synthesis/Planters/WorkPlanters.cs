@@ -26,7 +26,13 @@ internal static class WorkPlanters
             var baseline = Math.Round(10 * (decimal)(1 + (i * severity)), 1);
             yield return draft.Add(new Adoption
             {
-                Id = $"target-{party}", Practice = "target", Party = party, Tailoring = TailoringDegree.None, Value = 90, Baseline = baseline, Unit = "%",
+                Id = $"target-{party}",
+                Practice = "target",
+                Party = party,
+                Tailoring = TailoringDegree.None,
+                Value = 90,
+                Baseline = baseline,
+                Unit = "%",
             }).Reference;
         }
     }
@@ -62,8 +68,13 @@ internal static class WorkPlanters
             var tailoring = draw.Chance(severity) ? TailoringDegree.None : TailoringDegree.Partial;
             yield return draft.Add(new Adoption
             {
-                Id = $"uniform-{party}", Practice = practice.Id, Party = party, Mandated = practice.CommonBecause is null && party != "p1",
-                MandatedBy = practice.CommonBecause is null && party != "p1" ? "p1" : null, Tailoring = tailoring, FitAssessed = draw.Chance(1 - severity),
+                Id = $"uniform-{party}",
+                Practice = practice.Id,
+                Party = party,
+                Mandated = practice.CommonBecause is null && party != "p1",
+                MandatedBy = practice.CommonBecause is null && party != "p1" ? "p1" : null,
+                Tailoring = tailoring,
+                FitAssessed = draw.Chance(1 - severity),
             }).Reference;
         }
     }
