@@ -55,14 +55,30 @@ public sealed class SyntheticGeneratorTests
     [Fact]
     public void Generate_EachPlanting_ChangesTheFactsAndNamesThem()
     {
+        var forms = new HashSet<(AntiPattern, string)>();
         foreach (var pattern in Enum.GetValues<AntiPattern>())
         {
-            var generator = new SyntheticGenerator(new() { Rate = 0, NearMissRate = 0, Rates = ImmutableDictionary<AntiPattern, double>.Empty.Add(pattern, 1) });
-            var planted = generator.Generate(3);
-            var planting = Assert.Single(planted.Plantings);
-            Assert.Equal(pattern, planting.Pattern);
-            Assert.All(planting.Subjects, subject => Assert.NotNull(planted.Snapshot.Find(subject)));
-            Assert.NotEqual(Text(Healthy.Generate(3)), Text(planted));
+            var rates = ImmutableDictionary<AntiPattern, double>.Empty.Add(pattern, 1);
+            foreach (var planted in new SyntheticGenerator(new() { Rate = 0, NearMissRate = 0, Rates = rates }).Take(20))
+            {
+                var planting = Assert.Single(planted.Plantings);
+                forms.Add((planting.Pattern, planting.Form));
+                Assert.Equal(pattern, planting.Pattern);
+                Assert.All(planting.Subjects, subject => Assert.NotNull(planted.Snapshot.Find(subject)));
+                Assert.NotEqual(Text(Healthy.Generate(planted.Index)), Text(planted));
+            }
+        }
+
+        Assert.Equal(25, forms.Count);
+    }
+
+    [Fact]
+    public void Generate_EachNearMiss_ChangesTheFactsAndNamesThem()
+    {
+        foreach (var planted in new SyntheticGenerator(new() { Rate = 0, NearMissRate = 1 }).Take(20))
+        {
+            Assert.Equal(Enum.GetValues<AntiPattern>().Length, planted.Plantings.Count(planting => planting.IsNearMiss));
+            Assert.All(planted.Plantings.SelectMany(planting => planting.Subjects), subject => Assert.NotNull(planted.Snapshot.Find(subject)));
         }
     }
 
